@@ -1,0 +1,27 @@
+using System.Xml.Schema;
+using Berichtenverkeer.Standard;
+
+namespace Berichtenverkeer.Schema;
+
+/// <summary>The plan of one message, compiled from its XSD: which element may come next, its check, and its place in the model.</summary>
+public sealed class MessagePlan
+{
+    internal MessagePlan(BerichtSoort soort, ElementPlan root, XmlSchemaSet xmlSchemas)
+    {
+        Soort = soort;
+        Root = root;
+        XmlSchemas = xmlSchemas;
+    }
+
+    /// <summary>The message.</summary>
+    public BerichtSoort Soort { get; }
+
+    /// <summary>The element <c>Bericht</c>.</summary>
+    public ElementPlan Root { get; }
+
+    /// <summary>The compiled XSDs for the reference validator. Only read after compilation, so threads can share it.</summary>
+    internal XmlSchemaSet XmlSchemas { get; }
+
+    /// <summary>All elements in document order.</summary>
+    public IEnumerable<ElementPlan> Elements => Root.DescendantsAndSelf();
+}

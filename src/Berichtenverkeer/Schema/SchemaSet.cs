@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Berichtenverkeer.Standard;
+
+namespace Berichtenverkeer.Schema;
+
+/// <summary>A set of XSDs for all messages: the embedded one, or one that a municipality brings. Plans are compiled when first asked for.</summary>
+public sealed class SchemaSet
+{
+    private readonly ConcurrentDictionary<BerichtSoort, Lazy<MessagePlan>> plans = new();
+    private readonly Func<string, Stream?> open;
+
+    /// <summary>A set of XSDs.</summary>
+    /// <param name="open">Opens a file by its path in the set, such as <c>ijw/3.2/jw301.xsd</c>; null when it is not there.</param>
+    public SchemaSet(Func<string, Stream?> open) => this.open = open;
+
+    /// <summary>Our own XSDs, embedded in this library.</summary>
+    public static SchemaSet Embedded { get; } = new(OpenEmbedded);
+
+    /// <summary>The plan of a message.</summary>
+    /// <exception cref="SchemaException">The XSD is missing, broken, or uses what the plan cannot hold.</exception>
+    public MessagePlan PlanOf(BerichtSoort soort) =>
+        plans.GetOrAdd(soort, static (key, self) => new Lazy<MessagePlan>(() => PlanCompiler.Compile(key, self.open)), this).Value;
+
+    private static Stream? OpenEmbedded(string path) =>
+        Assembly.GetExecutingAssembly().GetManifestResourceStream("schemas/" + path);
+}
