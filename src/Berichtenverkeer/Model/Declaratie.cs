@@ -1,8 +1,11 @@
 namespace Berichtenverkeer.Model;
 
 /// <summary>A declaratie: 323, and the 303 of release 2.3 (declaratie or factuur) in the same shape.</summary>
-public sealed class Declaratie : Klasse
+public sealed class Declaratie(List<Client> clienten) : Klasse
 {
+    /// <summary>The same list as <see cref="Bericht.Clienten"/>.</summary>
+    public List<Client> Clienten { get; } = clienten;
+
     /// <summary>DeclaratieNummer; in a 303 DeclarantFactuurNummer.</summary>
     public string DeclaratieNummer { get; set; } = string.Empty;
 

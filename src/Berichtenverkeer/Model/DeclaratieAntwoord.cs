@@ -1,8 +1,11 @@
 namespace Berichtenverkeer.Model;
 
 /// <summary>The gemeente's answer on a declaratie: 325, and the 304 of release 2.3 in the same shape.</summary>
-public sealed class DeclaratieAntwoord : Klasse
+public sealed class DeclaratieAntwoord(List<Client> clienten) : Klasse
 {
+    /// <summary>The same list as <see cref="Bericht.Clienten"/>.</summary>
+    public List<Client> Clienten { get; } = clienten;
+
     /// <summary>DeclaratieNummer; in a 304 DeclarantFactuurNummer.</summary>
     public string DeclaratieNummer { get; set; } = string.Empty;
 

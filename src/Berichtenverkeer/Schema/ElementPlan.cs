@@ -40,7 +40,7 @@ public sealed class ElementPlan
     public IReadOnlyList<ElementPlan> Children => children;
 
     /// <summary>The check of its text; null when it holds elements.</summary>
-    public ValueType? Value { get; internal set; }
+    public SimpleType? Value { get; internal set; }
 
     /// <summary>True when it holds text.</summary>
     public bool IsLeaf => Value is not null;

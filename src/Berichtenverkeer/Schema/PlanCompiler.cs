@@ -58,7 +58,7 @@ internal static class PlanCompiler
         switch (element.ElementSchemaType)
         {
             case XmlSchemaSimpleType simple:
-                plan.Value = ValueTypeCompiler.Compile(simple, soort.SchemaFile, plan.Path);
+                plan.Value = SimpleTypeCompiler.Compile(simple, soort.SchemaFile, plan.Path);
                 break;
             case XmlSchemaComplexType complex:
                 plan.SetChildren(Children(complex, plan, soort));

@@ -4,9 +4,9 @@ using System.Xml.Schema;
 namespace Berichtenverkeer.Schema;
 
 /// <summary>Collects the facets of a simple type over its whole chain of restrictions: all of them hold.</summary>
-internal static class ValueTypeCompiler
+internal static class SimpleTypeCompiler
 {
-    public static ValueType Compile(XmlSchemaSimpleType type, string file, string path)
+    public static SimpleType Compile(XmlSchemaSimpleType type, string file, string path)
     {
         var kind = type.TypeCode switch
         {
@@ -66,7 +66,7 @@ internal static class ValueTypeCompiler
                 codes = codes is null ? listed : [.. codes.Intersect(listed, StringComparer.Ordinal)];
         }
 
-        return new ValueType(name ?? type.TypeCode.ToString(), kind, minLength, maxLength, min, max, patterns, codes);
+        return new SimpleType(name ?? type.TypeCode.ToString(), kind, minLength, maxLength, min, max, patterns, codes);
     }
 
     private static long Number(string value) => long.Parse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);

@@ -10,13 +10,13 @@ namespace Berichtenverkeer.Schema;
 /// Three holes are closed here: a pattern that lets a trailing line feed pass, a date that is trimmed of more
 /// than XML white space, and a length that counts UTF-16 units instead of characters.
 /// </remarks>
-public sealed class ValueType
+public sealed class SimpleType
 {
     private readonly Regex[] patterns;
     private readonly FrozenDictionary<string, string>? codes;
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> codesBySpan;
 
-    internal ValueType(string name, ValueKind kind, int minLength, int maxLength, long min, long max, IReadOnlyList<string> patterns, IReadOnlyCollection<string>? codes)
+    internal SimpleType(string name, ValueKind kind, int minLength, int maxLength, long min, long max, IReadOnlyList<string> patterns, IReadOnlyCollection<string>? codes)
     {
         Name = name;
         Kind = kind;

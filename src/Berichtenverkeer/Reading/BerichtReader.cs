@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Xml;
+using Berichtenverkeer.Model;
+using Berichtenverkeer.Schema;
+using Berichtenverkeer.Standard;
+
+namespace Berichtenverkeer.Reading;
+
+/// <summary>
+/// Reads one payload: limits, recognition by root QName and header, XSD check and canonical message in one pass.
+/// Not for use by two threads at once; make one per thread, they share the compiled schemas.
+/// </summary>
+public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
+{
+    private const string StandardNamespace = "http://www.istandaarden.nl/";
+
+    /// <summary>Reads a payload. Whatever the bytes are, the answer is data: only a fault of the engine itself throws.</summary>
+    /// <exception cref="SchemaException">The XSD of this message cannot be used.</exception>
+    public ReadResult Read(ReadOnlyMemory<byte> payload)
+    {
+        if (payload.Length > limits.MaxBytes)
+            return OverLimit(string.Create(CultureInfo.InvariantCulture, $"Het bericht is groter dan {limits.MaxBytes} bytes. Vraag de afzender het te splitsen, of verhoog de grens in de instellingen."));
+        if (!TextEncodingCheck.IsUtf8(payload.Span))
+            return ReadResult.NotJudged(new(Uitkomst.Quarantaine, Redenen.Codering, "Het bericht is niet in UTF-8 gecodeerd (OP192). Vraag de afzender het in UTF-8 aan te leveren."));
+
+        switch (new StructureGuard(payload.Span, limits).Scan())
+        {
+            case StructureVerdict.Dtd:
+                return ReadResult.Rejected(null, null, [DtdFinding(payload.Span)]);
+            case StructureVerdict.Depth:
+                return OverLimit(string.Create(CultureInfo.InvariantCulture, $"Elementen zijn dieper genest dan {limits.MaxDepth} niveaus; een echt bericht heeft er hoogstens 10. Bekijk het bestand voordat u het herstelt."));
+            case StructureVerdict.Attributes:
+                return OverLimit(string.Create(CultureInfo.InvariantCulture, $"Een element heeft meer dan {limits.MaxAttributes} attributen of {limits.MaxNamespaceDeclarations} namespaces. Bekijk het bestand voordat u het herstelt."));
+            case StructureVerdict.Text:
+                return OverLimit(string.Create(CultureInfo.InvariantCulture, $"Een tekst is langer dan {limits.MaxTextBytes} bytes. Vraag de afzender de tekst in te korten, of verhoog de grens in de instellingen."));
+            default:
+                return Parse(payload);
+        }
+    }
+
+    private ReadResult Parse(ReadOnlyMemory<byte> payload)
+    {
+        using var xml = ReferenceXml.Open(payload, limits);
+        try
+        {
+            xml.MoveToContent();
+        }
+        catch (XmlException e)
+        {
+            return ReadResult.Rejected(null, null, [ReferenceXml.NotWellFormed(e)]);
+        }
+
+        var soort = BerichtSoorten.ByNamespace(xml.NamespaceURI);
+        if (soort is null)
+            return Unknown(xml);
+        if (!string.Equals(xml.LocalName, soort.RootElement, StringComparison.Ordinal))
+            return ReadResult.Rejected(soort, null, [WrongRoot(xml, soort)]);
+        return new ReferenceReader(schemas.PlanOf(soort), limits).Read(xml);
+    }
+
+    private static ReadResult Unknown(XmlReader xml)
+    {
+        var seen = SafeText.Of(xml.NamespaceURI);
+        if (xml.NamespaceURI.StartsWith(StandardNamespace, StringComparison.Ordinal))
+        {
+            var known = string.Join(", ", Releases.All.Select(release => release.Name));
+            return ReadResult.NotJudged(new(Uitkomst.Quarantaine, Redenen.ReleaseOnbekend, $"Release of bericht onbekend: namespace {seen}. Deze motor kent {known}."));
+        }
+
+        return ReadResult.NotJudged(new(
+            Uitkomst.Overgeslagen,
+            Redenen.VreemdBestand,
+            seen.Length == 0 ? $"Geen iJw- of iWmo-bericht: hoofdelement {SafeText.Of(xml.LocalName)} zonder namespace." : $"Geen iJw- of iWmo-bericht: hoofdelement {SafeText.Of(xml.LocalName)} in namespace {seen}."));
+    }
+
+    private static Finding WrongRoot(XmlReader xml, BerichtSoort soort)
+    {
+        var (line, column) = ReferenceXml.Position(xml);
+        return new(FindingLevel.Xsd, FindingCodes.ElementOnverwacht, null, "/" + SafeText.Of(xml.LocalName), line, column, $"Het hoofdelement van {soort.Code} heet {soort.RootElement}, niet {SafeText.Of(xml.LocalName)}.");
+    }
+
+    private static Finding DtdFinding(ReadOnlySpan<byte> payload)
+    {
+        var before = payload[..payload.IndexOf("<!DOCTYPE"u8)];
+        var line = before.Count((byte)'\n') + 1;
+        var column = before.Length - before.LastIndexOf((byte)'\n');
+        return new(FindingLevel.Xml, FindingCodes.Dtd, null, "/", line, column, "Het bestand heeft een DTD (DOCTYPE); die is in het berichtenverkeer niet toegestaan. Vraag de afzender het bericht zonder DTD te sturen.");
+    }
+
+    private static ReadResult OverLimit(string tekst) => ReadResult.NotJudged(new(Uitkomst.Quarantaine, Redenen.Grens, tekst));
+}

@@ -1,0 +1,14 @@
+using System.Runtime.CompilerServices;
+using Berichtenverkeer.Model;
+using Berichtenverkeer.Schema;
+
+namespace Berichtenverkeer.Reading;
+
+/// <summary>A leaf of kind <see cref="ValueKind.Getal"/>.</summary>
+internal sealed class GetalBinding<T>(Action<T, long> set, Func<T, long?> get) : LeafBinding
+    where T : Klasse
+{
+    public override void Set(Klasse record, in LeafValue value) => set(Unsafe.As<T>(record), value.Getal);
+
+    public override IEnumerable<LeafValue> Get(Klasse record) => get((T)record) is { } value ? [LeafValue.Of(value)] : [];
+}

@@ -1,0 +1,14 @@
+using System.Runtime.CompilerServices;
+using Berichtenverkeer.Model;
+using Berichtenverkeer.Schema;
+
+namespace Berichtenverkeer.Reading;
+
+/// <summary>A leaf of kind <see cref="ValueKind.Tekst"/>.</summary>
+internal sealed class TekstBinding<T>(Action<T, string> set, Func<T, string?> get) : LeafBinding
+    where T : Klasse
+{
+    public override void Set(Klasse record, in LeafValue value) => set(Unsafe.As<T>(record), value.Tekst!);
+
+    public override IEnumerable<LeafValue> Get(Klasse record) => get((T)record) is { } value ? [LeafValue.Of(value)] : [];
+}
