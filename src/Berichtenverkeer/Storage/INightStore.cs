@@ -1,0 +1,55 @@
+using Berichtenverkeer.Reading;
+
+namespace Berichtenverkeer.Storage;
+
+/// <summary>
+/// What a run needs of a store. Every method is a whole unit of work: it happened or it did not, and calling it again
+/// after a lost answer changes nothing.
+/// </summary>
+public interface INightStore
+{
+    /// <summary>Runs that have not been closed, oldest first.</summary>
+    Task<IReadOnlyList<Run>> UnfinishedRunsAsync(CancellationToken cancellationToken);
+
+    /// <summary>Opens a run.</summary>
+    Task<Run> OpenRunAsync(RunOpening opening, CancellationToken cancellationToken);
+
+    /// <summary>Removes a run whose night was never fixed: what it took in will be offered again.</summary>
+    Task DiscardRunAsync(Run run, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Takes offers in: payloads compressed in <c>bron</c>, one row per offer, findings, envelopes. Bytes received before
+    /// become overgeslagen (al_ontvangen). Valid messages are put to work in their unit.
+    /// </summary>
+    /// <returns>Per offer the number of its message when it is new and waits for the second pass; else null.</returns>
+    Task<IReadOnlyList<long?>> TakeInAsync(Run run, IReadOnlyList<Intake> batch, CancellationToken cancellationToken);
+
+    /// <summary>Fixes the night: from here on it is finished, also after a crash.</summary>
+    Task<Run> FixNightAsync(Run run, CancellationToken cancellationToken);
+
+    /// <summary>Takes the next unit that is free, or null when none is left. A unit waits for the same gemeente and domein of an earlier run.</summary>
+    Task<UnitLease?> ClaimUnitAsync(Run run, CancellationToken cancellationToken);
+
+    /// <summary>The work of a unit that has not been done yet, in no particular order.</summary>
+    Task<IReadOnlyList<WorkItem>> WorkAsync(UnitLease lease, CancellationToken cancellationToken);
+
+    /// <summary>Payloads by message number, for work that is no longer in memory.</summary>
+    Task<IReadOnlyDictionary<long, ReadOnlyMemory<byte>>> PayloadsAsync(IReadOnlyCollection<long> berichtIds, CancellationToken cancellationToken);
+
+    /// <summary>Which of these keys a standing message of this unit already uses.</summary>
+    Task<IReadOnlySet<IdentificatieKey>> UsedIdentificationsAsync(UnitLease lease, IReadOnlyCollection<IdentificatieKey> keys, CancellationToken cancellationToken);
+
+    /// <summary>Stores a chunk in canonical order: facts, findings, outcome and progress in one transaction.</summary>
+    /// <exception cref="LeaseLostException">Another process owns the unit by now; nothing was stored.</exception>
+    Task CommitChunkAsync(UnitLease lease, IReadOnlyList<JudgedBericht> chunk, CancellationToken cancellationToken);
+
+    /// <summary>Ends a unit: what depends on the whole night is settled (removed starts and stops, verdicts of retouren).</summary>
+    /// <exception cref="LeaseLostException">Another process owns the unit by now; nothing was stored.</exception>
+    Task FinishUnitAsync(UnitLease lease, CancellationToken cancellationToken);
+
+    /// <summary>Closes the run when all its units are done.</summary>
+    Task CloseRunAsync(Run run, CancellationToken cancellationToken);
+
+    /// <summary>Counts what a run did.</summary>
+    Task<RunSummary> SummaryAsync(Run run, CancellationToken cancellationToken);
+}

@@ -1,0 +1,22 @@
+using Berichtenverkeer.Standard;
+
+namespace Berichtenverkeer.Storage;
+
+/// <summary>The small record by which a message of the night is put in canonical order, without its content.</summary>
+/// <param name="BerichtId">Number of the message in the store: that of its distinct payload.</param>
+/// <param name="Soort">Which message.</param>
+/// <param name="Dagtekening">Dagtekening of the message (of a retour: DagtekeningRetour).</param>
+/// <param name="Afzender">Afzender in the Header.</param>
+/// <param name="Identificatie">Identificatie in the Header.</param>
+/// <param name="Sha256">Hash of the payload: the last tie-breaker.</param>
+/// <param name="Referenties">ReferentieAanbieder values of a 301, 319, 315 or 317: they decide the order on one day.</param>
+/// <param name="OnlyRemovals">True for a 301 of which every ToegewezenProduct has RedenWijziging 13.</param>
+public sealed record WorkItem(
+    long BerichtId,
+    BerichtSoort Soort,
+    DateOnly Dagtekening,
+    string Afzender,
+    string Identificatie,
+    byte[] Sha256,
+    IReadOnlyList<string> Referenties,
+    bool OnlyRemovals);
