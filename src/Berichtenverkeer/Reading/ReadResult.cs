@@ -40,5 +40,6 @@ public sealed class ReadResult
 
     internal static ReadResult Rejected(BerichtSoort? soort, Bericht? partial, IReadOnlyList<Finding> findings) => new(soort, null, partial, findings, null);
 
-    internal static ReadResult NotJudged(Disposition disposition, BerichtSoort? soort = null, Bericht? partial = null) => new(soort, null, partial, [], disposition);
+    /// <summary>A payload that is not judged, and why.</summary>
+    public static ReadResult NotJudged(Disposition disposition, BerichtSoort? soort = null, Bericht? partial = null) => new(soort, null, partial, [], disposition);
 }

@@ -21,6 +21,8 @@ internal sealed class ReferenceReader
     private readonly StringBuilder text = new();
     private bool outOfReach;
     private bool schemaError;
+    private int openLine;
+    private int openColumn;
 
     public ReferenceReader(MessagePlan plan, ReadingLimits limits)
     {
@@ -92,6 +94,7 @@ internal sealed class ReferenceReader
     private void Start(XmlReader xml, XmlSchemaValidator validator)
     {
         var (line, column) = ReferenceXml.Position(xml);
+        (openLine, openColumn) = (line, column);
         tracker.Open(xml.LocalName, xml.NamespaceURI);
         schemaError = false;
         validator.ValidateElement(xml.LocalName, xml.NamespaceURI, null, xml.GetAttribute("type", SchemaInstance), xml.GetAttribute("nil", SchemaInstance), null, null);
@@ -150,7 +153,7 @@ internal sealed class ReferenceReader
         validator.ValidateEndElement(null);
         if (tracker.Current is { Value: { } type } leaf)
         {
-            Leaf(xml, leaf, type);
+            Leaf(leaf, type);
         }
         else
         {
@@ -167,7 +170,7 @@ internal sealed class ReferenceReader
         tracker.Close();
     }
 
-    private void Leaf(XmlReader xml, ElementPlan leaf, SimpleType type)
+    private void Leaf(ElementPlan leaf, SimpleType type)
     {
         var content = text.ToString();
         var error = type.Read(content, out var value);
@@ -186,7 +189,6 @@ internal sealed class ReferenceReader
             return;
         }
 
-        var (line, column) = ReferenceXml.Position(xml);
-        findings.Add(FindingLevel.Xsd, FindingCodes.WaardeOngeldig, tracker.Path(), line, column, ValueErrorText.Of(leaf.LocalName, type, error));
+        findings.Add(FindingLevel.Xsd, FindingCodes.WaardeOngeldig, tracker.Path(), openLine, openColumn, ValueErrorText.Of(leaf.LocalName, type, error));
     }
 }

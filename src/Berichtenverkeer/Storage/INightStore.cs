@@ -41,6 +41,7 @@ public interface INightStore
 
     /// <summary>Stores a chunk in canonical order: facts, findings, outcome and progress in one transaction.</summary>
     /// <exception cref="LeaseLostException">Another process owns the unit by now; nothing was stored.</exception>
+    /// <exception cref="StoreDataException">The data of a message cannot be kept; nothing was stored.</exception>
     Task CommitChunkAsync(UnitLease lease, IReadOnlyList<JudgedBericht> chunk, CancellationToken cancellationToken);
 
     /// <summary>Ends a unit: what depends on the whole night is settled (removed starts and stops, verdicts of retouren).</summary>

@@ -6,17 +6,21 @@ namespace Berichtenverkeer.Storage;
 /// <param name="BerichtId">Number of the message in the store: that of its distinct payload.</param>
 /// <param name="Soort">Which message.</param>
 /// <param name="Dagtekening">Dagtekening of the message (of a retour: DagtekeningRetour).</param>
+/// <param name="Aanbieder">AGB code of the aanbieder that is party to the message.</param>
 /// <param name="Afzender">Afzender in the Header.</param>
 /// <param name="Identificatie">Identificatie in the Header.</param>
 /// <param name="Sha256">Hash of the payload: the last tie-breaker.</param>
+/// <param name="Length">Bytes of the payload: bounds a chunk.</param>
 /// <param name="Referenties">ReferentieAanbieder values of a 301, 319, 315 or 317: they decide the order on one day.</param>
 /// <param name="OnlyRemovals">True for a 301 of which every ToegewezenProduct has RedenWijziging 13.</param>
 public sealed record WorkItem(
     long BerichtId,
     BerichtSoort Soort,
     DateOnly Dagtekening,
+    string Aanbieder,
     string Afzender,
     string Identificatie,
     byte[] Sha256,
+    long Length,
     IReadOnlyList<string> Referenties,
     bool OnlyRemovals);
