@@ -48,7 +48,7 @@ public static class CanonicalOrder
         return byIdentificatie != 0 ? byIdentificatie : left.Sha256.AsSpan().SequenceCompareTo(right.Sha256);
     }
 
-    private readonly record struct OrderKey(int Group, DateOnly Day, int WithinDay)
+    private readonly record struct OrderKey(int Group, DateOnly Day, int WithinDay) : IComparable<OrderKey>
     {
         public int CompareTo(OrderKey other)
         {
