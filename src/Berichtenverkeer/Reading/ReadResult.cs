@@ -36,7 +36,8 @@ public sealed class ReadResult
     /// <summary>How it ends as far as reading can say.</summary>
     public Uitkomst Uitkomst => Disposition?.Uitkomst ?? (IsValid ? Uitkomst.Geaccepteerd : Uitkomst.Afgekeurd);
 
-    internal static ReadResult Valid(Bericht bericht) => new(bericht.Soort, bericht, bericht, [], null);
+    /// <summary>A message that follows its XSD.</summary>
+    public static ReadResult Valid(Bericht bericht) => new(bericht.Soort, bericht, bericht, [], null);
 
     internal static ReadResult Rejected(BerichtSoort? soort, Bericht? partial, IReadOnlyList<Finding> findings) => new(soort, null, partial, findings, null);
 

@@ -1,0 +1,31 @@
+using Berichtenverkeer.Model;
+
+namespace Berichtenverkeer.Pipeline;
+
+/// <summary>Messages that stay in memory between the passes, within a budget. What does not fit is read again from the store: memory stays bounded.</summary>
+internal sealed class BerichtCache(long budget)
+{
+    private readonly Dictionary<long, Bericht> berichten = [];
+    private readonly Lock gate = new();
+    private long used;
+
+    public void Keep(long berichtId, Bericht bericht, long payloadBytes)
+    {
+        lock (gate)
+        {
+            if (used + payloadBytes > budget)
+                return;
+            used += payloadBytes;
+            berichten[berichtId] = bericht;
+        }
+    }
+
+    /// <summary>Takes a message out; it is needed only once.</summary>
+    public Bericht? Take(long berichtId)
+    {
+        lock (gate)
+        {
+            return berichten.Remove(berichtId, out var bericht) ? bericht : null;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using Berichtenverkeer.Model;
+using Berichtenverkeer.Reading;
+using Berichtenverkeer.Schema;
+using Berichtenverkeer.Storage;
+
+namespace Berichtenverkeer.Pipeline;
+
+/// <summary>Reads offers side by side and gives them back in the order in which they came.</summary>
+internal sealed class IntakeReader(SchemaSet schemas, ReadingLimits limits, ServedGemeenten served, int parallelism)
+{
+    /// <summary>Hashes and reads a batch.</summary>
+    public Intake[] Read(IReadOnlyList<Offer> batch)
+    {
+        var result = new Intake[batch.Count];
+        Parallel.For(
+            0,
+            batch.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = parallelism },
+            () => new BerichtReader(schemas, limits),
+            (i, _, reader) =>
+            {
+                result[i] = Read(batch[i], reader);
+                return reader;
+            },
+            _ => { });
+        return result;
+    }
+
+    private Intake Read(Offer offer, BerichtReader reader)
+    {
+        var sha256 = SHA256.HashData(offer.Payload.IsEmpty ? System.Text.Encoding.UTF8.GetBytes(offer.Origin) : offer.Payload.Span);
+        var isFoutbericht = string.Equals(offer.Envelope?.Berichtcode, "Fo01", StringComparison.Ordinal);
+        return new(offer, sha256, offer.Disposition is null && !isFoutbericht ? Judge(reader, offer.Payload) : null);
+    }
+
+    private ReadResult Judge(BerichtReader reader, ReadOnlyMemory<byte> payload)
+    {
+        var result = SafeRead(reader, payload);
+        return result.Bericht is { } bericht && served.WhyNot(bericht) is { } disposition
+            ? ReadResult.NotJudged(disposition, result.Soort, bericht)
+            : result;
+    }
+
+    /// <summary>A fault of the engine is neither an acceptance nor a rejection: that one message goes to quarantaine, the others go on.</summary>
+    internal static ReadResult SafeRead(BerichtReader reader, ReadOnlyMemory<byte> payload)
+    {
+        try
+        {
+            return reader.Read(payload);
+        }
+#pragma warning disable CA1031 // Whatever the fault is, it must not become a verdict nor stop the night. Its text may quote data, so only its kind is kept.
+        catch (Exception fault) when (fault is not SchemaException and not OutOfMemoryException)
+#pragma warning restore CA1031
+        {
+            return ReadResult.NotJudged(new(Uitkomst.Quarantaine, Redenen.InterneFout, $"De motor liep vast op dit bericht ({fault.GetType().Name}). Het is niet beoordeeld; meld dit aan de ontwikkelaars en herstel het na een nieuwe versie."));
+        }
+    }
+}

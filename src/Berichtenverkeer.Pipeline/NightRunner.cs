@@ -1,0 +1,98 @@
+using Berichtenverkeer.Pipeline.Sources;
+using Berichtenverkeer.Reading;
+using Berichtenverkeer.Schema;
+using Berichtenverkeer.Storage;
+
+namespace Berichtenverkeer.Pipeline;
+
+/// <summary>
+/// A night, end to end. The first pass reads everything and fixes the night; the second goes through each gemeente and
+/// domein in canonical order and stores chunk by chunk. Broken off anywhere, the next run finishes it.
+/// </summary>
+public sealed class NightRunner(INightStore store, OfferSource source, SchemaSet schemas, NightSettings settings)
+{
+    /// <summary>Runs a night.</summary>
+    /// <param name="specs">What is offered.</param>
+    /// <param name="opening">What the run fixes at opening.</param>
+    /// <param name="progress">Told after every batch and chunk.</param>
+    /// <param name="cancellationToken">A request to stop: the batch or chunk at hand is finished first.</param>
+    /// <exception cref="SourceNotFoundException">A source that the user named does not exist.</exception>
+    public async Task<NightResult> RunAsync(IReadOnlyList<SourceSpec> specs, RunOpening opening, IProgress<NightProgress>? progress, CancellationToken cancellationToken)
+    {
+        var offers = source.Read(specs, cancellationToken);
+        var recovered = await RecoverAsync(progress, cancellationToken);
+        if (cancellationToken.IsCancellationRequested)
+            return new(null, Interrupted: true, recovered);
+
+        var cache = new BerichtCache(settings.MemoryBudget);
+        var run = await store.OpenRunAsync(opening, CancellationToken.None);
+        if (!await TakeInAsync(run, offers, cache, progress, cancellationToken))
+        {
+            await store.DiscardRunAsync(run, CancellationToken.None);
+            return new(null, Interrupted: true, recovered);
+        }
+
+        run = await store.FixNightAsync(run, CancellationToken.None);
+        var finished = await new UnitWorker(store, schemas, settings, cache, progress).ProcessAsync(run, NightPhase.Verwerken, cancellationToken);
+        return new(await store.SummaryAsync(run, CancellationToken.None), !finished, recovered);
+    }
+
+    /// <summary>Finishes nights that were fixed, and discards runs that never came that far: their files are offered again.</summary>
+    private async Task<IReadOnlyList<RunSummary>> RecoverAsync(IProgress<NightProgress>? progress, CancellationToken cancellationToken)
+    {
+        var recovered = new List<RunSummary>();
+        foreach (var run in await store.UnfinishedRunsAsync(CancellationToken.None))
+        {
+            if (!run.Opened)
+            {
+                await store.DiscardRunAsync(run, CancellationToken.None);
+                continue;
+            }
+
+            var worker = new UnitWorker(store, schemas, settings, new BerichtCache(0), progress);
+            if (await worker.ProcessAsync(run, NightPhase.Herstellen, cancellationToken))
+                recovered.Add(await store.SummaryAsync(run, CancellationToken.None));
+        }
+
+        return recovered;
+    }
+
+    /// <summary>Reads and takes in. While one batch is being stored the next is being read.</summary>
+    /// <returns>False when it was asked to stop before the end.</returns>
+    private async Task<bool> TakeInAsync(Run run, IEnumerable<Offer> offers, BerichtCache cache, IProgress<NightProgress>? progress, CancellationToken cancellationToken)
+    {
+        var reader = new IntakeReader(schemas, settings.Limits, settings.Served, settings.Parallelism);
+        long done = 0;
+        var storing = Task.CompletedTask;
+        try
+        {
+            foreach (var batch in OfferBatches.Of(offers))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var intakes = reader.Read(batch);
+                await storing;
+                storing = StoreAsync(run, intakes, cache);
+                done += batch.Count;
+                progress?.Report(new(NightPhase.Inlezen, done, null));
+            }
+
+            await storing;
+            return true;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await storing;
+            return false;
+        }
+    }
+
+    private async Task StoreAsync(Run run, Intake[] intakes, BerichtCache cache)
+    {
+        var numbers = await store.TakeInAsync(run, intakes, CancellationToken.None);
+        for (var i = 0; i < intakes.Length; i++)
+        {
+            if (numbers[i] is { } berichtId && intakes[i].Result?.Bericht is { } bericht)
+                cache.Keep(berichtId, bericht, intakes[i].Offer.Payload.Length);
+        }
+    }
+}

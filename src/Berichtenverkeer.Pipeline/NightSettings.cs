@@ -1,0 +1,19 @@
+using Berichtenverkeer.Reading;
+
+namespace Berichtenverkeer.Pipeline;
+
+/// <summary>Settings of a run that do not differ from night to night.</summary>
+public sealed record NightSettings
+{
+    /// <summary>Limits that stand before any parser.</summary>
+    public ReadingLimits Limits { get; init; } = ReadingLimits.Default;
+
+    /// <summary>The gemeenten served.</summary>
+    public ServedGemeenten Served { get; init; } = ServedGemeenten.All;
+
+    /// <summary>Threads that read, and units that are stored side by side.</summary>
+    public int Parallelism { get; init; } = Math.Clamp(Environment.ProcessorCount, 1, 8);
+
+    /// <summary>Bytes of payload whose messages stay in memory between the passes; the rest is read again from the store.</summary>
+    public long MemoryBudget { get; init; } = 48 * 1024 * 1024;
+}

@@ -1,0 +1,26 @@
+using Berichtenverkeer.Model;
+using Berichtenverkeer.Pipeline.Sources;
+using Berichtenverkeer.Schema;
+using Berichtenverkeer.Storage;
+
+namespace Berichtenverkeer.Pipeline;
+
+/// <summary>Reads everything that is offered and says how each ends, in the order of the input; nothing is stored.</summary>
+public sealed class OfferValidator(OfferSource source, SchemaSet schemas, NightSettings settings)
+{
+    /// <summary>Validates lazily, a batch at a time.</summary>
+    /// <exception cref="SourceNotFoundException">A source that the user named does not exist.</exception>
+    /// <exception cref="SchemaException">An XSD of the set cannot be used.</exception>
+    public IEnumerable<ValidatedOffer> Validate(IReadOnlyList<SourceSpec> specs, CancellationToken cancellationToken)
+    {
+        var reader = new IntakeReader(schemas, settings.Limits, settings.Served, settings.Parallelism);
+        return OfferBatches.Of(source.Read(specs, cancellationToken)).SelectMany(batch => reader.Read(batch)).Select(Verdict);
+    }
+
+    private static ValidatedOffer Verdict(Intake intake)
+    {
+        var disposition = intake.Offer.Disposition ?? intake.Result?.Disposition;
+        var uitkomst = intake.Offer.Disposition?.Uitkomst ?? intake.Result?.Uitkomst ?? Uitkomst.Geaccepteerd;
+        return new(intake.Offer, uitkomst, intake.Result?.Soort, disposition, intake.Result?.Findings ?? []);
+    }
+}
