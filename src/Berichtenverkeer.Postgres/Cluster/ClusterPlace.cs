@@ -76,6 +76,7 @@ internal sealed class ClusterPlace
                 $"De map {home} is van een andere gebruiker. Draai berichten als die gebruiker of kies een andere staatmap.");
         }
 
+        await MustAsync(account, "chmod", ["700", home], cancellationToken); // also when it existed: the folder is the guard
         var place = new ClusterPlace(stateFolder, home, account);
         await place.ChooseSocketFolderAsync(Read(stateFolder), cancellationToken);
         return place;
