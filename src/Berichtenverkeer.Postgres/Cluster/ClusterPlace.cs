@@ -38,6 +38,24 @@ internal sealed class ClusterPlace
     /// <summary>The folder of the socket, mode 0700: whoever can enter it may connect, nobody else can.</summary>
     public string SocketFolder { get; private set; } = "";
 
+    /// <summary>The place as it was made before, or null when something is missing. Quick: nothing is made or repaired.</summary>
+    public static async Task<ClusterPlace?> FindAsync(string stateFolder, CancellationToken cancellationToken)
+    {
+        var recorded = Read(stateFolder);
+        var home = recorded?.Map ?? Path.Combine(stateFolder, "postgres");
+        var inside = Path.Combine(home, "socket");
+        var socketFolder = FitsSocket(inside) ? inside : recorded?.Socket;
+        if (socketFolder is null || !File.Exists(Path.Combine(socketFolder, SocketFileName)))
+        {
+            return null;
+        }
+
+        var account = await ServerAccount.ForOwnerOfAsync(home, cancellationToken);
+        return await account.TestAsync(cancellationToken, "-O", home) && await IsOwnSocketFolderAsync(socketFolder, account, cancellationToken)
+            ? new ClusterPlace(stateFolder, home, account) { SocketFolder = socketFolder }
+            : null;
+    }
+
     /// <summary>Finds or makes the place. The caller holds the lock.</summary>
     public static async Task<ClusterPlace> PrepareAsync(string stateFolder, PrivateClusterOptions options, CancellationToken cancellationToken)
     {
@@ -52,7 +70,7 @@ internal sealed class ClusterPlace
         else
         {
             account = await ServerAccount.ForNewClusterAsync(cancellationToken);
-            if (recorded?.Map is null && !await account.TestAsync("-x", stateFolder, cancellationToken))
+            if (recorded?.Map is null && !await account.TestAsync(cancellationToken, "-x", stateFolder))
             {
                 home = Path.Combine(options.RootFallbackFolder, NameOf(stateFolder));
                 Write(stateFolder, new Record(home, recorded?.Socket)); // first the record: a crash leaves nothing unknown
@@ -70,7 +88,7 @@ internal sealed class ClusterPlace
             await MustAsync(ServerAccount.Self, "chown", ["-h", userName, home], cancellationToken);
         }
 
-        if (!await account.TestAsync("-O", home, cancellationToken) || !await account.TestAsync("-w", home, cancellationToken))
+        if (!await account.TestAsync(cancellationToken, "-O", home, "-w", home))
         {
             throw new ClusterUnavailableException(
                 $"De map {home} is van een andere gebruiker. Draai berichten als die gebruiker of kies een andere staatmap.");
@@ -104,11 +122,7 @@ internal sealed class ClusterPlace
             return;
         }
 
-        // A folder in /tmp may have been cleaned away and made again by somebody else: it is used only when it is ours.
-        if (recorded?.Socket is { } socket
-            && await Account.TestAsync("-d", socket, cancellationToken)
-            && await Account.TestAsync("-O", socket, cancellationToken)
-            && !await Account.TestAsync("-L", socket, cancellationToken))
+        if (recorded?.Socket is { } socket && await IsOwnSocketFolderAsync(socket, Account, cancellationToken))
         {
             SocketFolder = socket;
             return;
@@ -118,6 +132,12 @@ internal sealed class ClusterPlace
         SocketFolder = made.Output.Trim();
         Write(_stateFolder, new Record(recorded?.Map, SocketFolder));
     }
+
+    /// <summary>A folder in /tmp may have been cleaned away and made again by somebody else: it is used only when it is ours.</summary>
+    private static async Task<bool> IsOwnSocketFolderAsync(string folder, ServerAccount account, CancellationToken cancellationToken) =>
+        Directory.Exists(folder)
+        && new DirectoryInfo(folder).LinkTarget is null
+        && await account.TestAsync(cancellationToken, "-O", folder);
 
     private static async Task<CommandResult> MustAsync(
         ServerAccount account, string program, string[] arguments, CancellationToken cancellationToken)

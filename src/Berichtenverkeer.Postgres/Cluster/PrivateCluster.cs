@@ -20,23 +20,19 @@ public sealed class PrivateCluster : IAsyncDisposable
     private static readonly SearchValues<char> SeenByShell = SearchValues.Create("\"$`\\\n\r");
 
     private readonly ClusterPlace _place;
-    private readonly ServerBinaries _binaries;
     private readonly PrivateClusterOptions _options;
     private readonly string _stateFolder;
+    private ServerBinaries? _binaries; // looked for when a program is needed: a server that runs needs none
 
-    private PrivateCluster(string stateFolder, ClusterPlace place, ServerBinaries binaries, PrivateClusterOptions options)
+    private PrivateCluster(string stateFolder, ClusterPlace place, PrivateClusterOptions options)
     {
         _stateFolder = stateFolder;
         _place = place;
-        _binaries = binaries;
         _options = options;
     }
 
     /// <summary>True when the server ran already and was taken over as it is.</summary>
     public bool Adopted { get; private set; }
-
-    /// <summary>The major version of the server.</summary>
-    public int MajorVersion => _binaries.Major;
 
     /// <summary>The folder of the Unix socket: what psql calls the host.</summary>
     public string SocketFolder => _place.SocketFolder;
@@ -57,15 +53,24 @@ public sealed class PrivateCluster : IAsyncDisposable
         stateFolder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(stateFolder));
         CreateStateFolder(stateFolder);
         using var held = await ClusterLock.TakeAsync(stateFolder, cancellationToken);
+        if (await ClusterPlace.FindAsync(stateFolder, cancellationToken) is { } known)
+        {
+            var running = new PrivateCluster(stateFolder, known, options) { Adopted = true };
+            if (await running.AnswersAsync(cancellationToken))
+            {
+                return running;
+            }
+        }
+
         var place = await ClusterPlace.PrepareAsync(stateFolder, options, cancellationToken);
-        var binaries = await ServerBinaries.FindAsync(place.Account, options.BinaryFolders, VersionOf(place.DataFolder), cancellationToken);
-        var cluster = new PrivateCluster(stateFolder, place, binaries, options);
+        var cluster = new PrivateCluster(stateFolder, place, options);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(options.StartTimeout);
         try
         {
-            await cluster.InitialiseAsync(limit.Token);
-            await cluster.RunAsync(limit.Token);
+            var binaries = await cluster.BinariesAsync(limit.Token);
+            await cluster.InitialiseAsync(binaries, limit.Token);
+            await cluster.RunAsync(binaries, limit.Token);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -180,7 +185,10 @@ public sealed class PrivateCluster : IAsyncDisposable
         return File.Exists(path) ? int.Parse(File.ReadAllText(path).AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture) : null;
     }
 
-    private async Task InitialiseAsync(CancellationToken cancellationToken)
+    private async Task<ServerBinaries> BinariesAsync(CancellationToken cancellationToken) =>
+        _binaries ??= await ServerBinaries.FindAsync(_place.Account, _options.BinaryFolders, VersionOf(_place.DataFolder), cancellationToken);
+
+    private async Task InitialiseAsync(ServerBinaries binaries, CancellationToken cancellationToken)
     {
         if (VersionOf(_place.DataFolder) is not null)
         {
@@ -190,14 +198,14 @@ public sealed class PrivateCluster : IAsyncDisposable
         // A folder under the final name is whole: initdb works under another name and a rename makes it final.
         var unfinished = _place.DataFolder + ".nieuw";
         await MustAsync("rm", ["-rf", unfinished], cancellationToken);
-        await MustAsync(_binaries.Initdb, [.. ServerSettings.Initdb, "--pgdata=" + unfinished], cancellationToken);
+        await MustAsync(binaries.Initdb, [.. ServerSettings.Initdb, "--pgdata=" + unfinished], cancellationToken);
         await MustAsync("mv", [unfinished, _place.DataFolder], cancellationToken);
     }
 
-    private async Task RunAsync(CancellationToken cancellationToken)
+    private async Task RunAsync(ServerBinaries binaries, CancellationToken cancellationToken)
     {
         var leftovers = new ServerLeftovers(_place);
-        if (await WaitWhileChangingAsync(cancellationToken))
+        if (await AnswersAsync(cancellationToken))
         {
             Adopted = true;
             return;
@@ -215,14 +223,14 @@ public sealed class PrivateCluster : IAsyncDisposable
             await leftovers.RemoveStaleAsync(cancellationToken);
             await leftovers.TrimLogAsync(cancellationToken);
             var started = await _place.Account.RunAsync(
-                _binaries.PgCtl,
+                binaries.PgCtl,
                 [
                     "start", "--silent", "--wait", "--pgdata=" + _place.DataFolder, "--log=" + _place.LogFile,
                     string.Create(CultureInfo.InvariantCulture, $"--timeout={(int)_options.StartTimeout.TotalSeconds}"),
                     "--options=" + ServerSettings.ForStart(_place.SocketFolder),
                 ],
                 cancellationToken);
-            if (started.Succeeded && await WaitWhileChangingAsync(cancellationToken))
+            if (started.Succeeded && await AnswersAsync(cancellationToken))
             {
                 return;
             }
@@ -237,7 +245,7 @@ public sealed class PrivateCluster : IAsyncDisposable
     }
 
     /// <summary>Waits until the server is either there (true) or not (false), also when it is starting, recovering or stopping.</summary>
-    private async Task<bool> WaitWhileChangingAsync(CancellationToken cancellationToken)
+    private async Task<bool> AnswersAsync(CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -264,10 +272,11 @@ public sealed class PrivateCluster : IAsyncDisposable
 
     private async Task StopLockedAsync(CancellationToken cancellationToken)
     {
-        var status = await _place.Account.RunAsync(_binaries.PgCtl, ["status", "--pgdata=" + _place.DataFolder], cancellationToken);
+        var binaries = await BinariesAsync(cancellationToken);
+        var status = await _place.Account.RunAsync(binaries.PgCtl, ["status", "--pgdata=" + _place.DataFolder], cancellationToken);
         if (status.Succeeded)
         {
-            await MustAsync(_binaries.PgCtl, ["stop", "--silent", "--wait", "--mode=fast", "--pgdata=" + _place.DataFolder], cancellationToken);
+            await MustAsync(binaries.PgCtl, ["stop", "--silent", "--wait", "--mode=fast", "--pgdata=" + _place.DataFolder], cancellationToken);
         }
     }
 

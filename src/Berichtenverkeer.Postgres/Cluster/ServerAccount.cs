@@ -111,9 +111,12 @@ internal sealed class ServerAccount
         }
     }
 
-    /// <summary>Asks the shell's <c>test</c> under this account, for example <c>-w folder</c>.</summary>
-    public async Task<bool> TestAsync(string flag, string path, CancellationToken cancellationToken) =>
-        (await RunAsync("/bin/sh", ["-c", "test \"$0\" \"$1\"", flag, path], cancellationToken)).Succeeded;
+    /// <summary>Asks the shell's <c>test</c> under this account: pairs of a flag and a path, all of which must hold.</summary>
+    public async Task<bool> TestAsync(CancellationToken cancellationToken, params string[] flagsAndPaths) =>
+        (await RunAsync(
+            "/bin/sh",
+            ["-c", "while [ $# -gt 0 ]; do test \"$1\" \"$2\" || exit 1; shift 2; done", "sh", .. flagsAndPaths],
+            cancellationToken)).Succeeded;
 
     private static async Task<bool> ExistsAsync(string userName, CancellationToken cancellationToken) =>
         (await Self.RunAsync("id", ["-u", userName], cancellationToken)).Succeeded;
