@@ -53,31 +53,29 @@ public sealed class PrivateCluster : IAsyncDisposable
         stateFolder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(stateFolder));
         CreateStateFolder(stateFolder);
         using var held = await ClusterLock.TakeAsync(stateFolder, cancellationToken);
-        if (await ClusterPlace.FindAsync(stateFolder, cancellationToken) is { } known)
-        {
-            var running = new PrivateCluster(stateFolder, known, options) { Adopted = true };
-            if (await running.AnswersAsync(cancellationToken))
-            {
-                return running;
-            }
-        }
-
-        var place = await ClusterPlace.PrepareAsync(stateFolder, options, cancellationToken);
-        var cluster = new PrivateCluster(stateFolder, place, options);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(options.StartTimeout);
         try
         {
+            if (await ClusterPlace.FindAsync(stateFolder, limit.Token) is { } known)
+            {
+                var running = new PrivateCluster(stateFolder, known, options) { Adopted = true };
+                if (await running.AnswersAsync(limit.Token))
+                {
+                    return running;
+                }
+            }
+
+            var cluster = new PrivateCluster(stateFolder, await ClusterPlace.PrepareAsync(stateFolder, options, limit.Token), options);
             var binaries = await cluster.BinariesAsync(limit.Token);
             await cluster.InitialiseAsync(binaries, limit.Token);
             await cluster.RunAsync(binaries, limit.Token);
+            return cluster;
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new ClusterUnavailableException($"PostgreSQL is niet op tijd gestart. Zie {place.LogFile}.", exception);
+            throw new ClusterUnavailableException($"PostgreSQL is niet op tijd gestart (staatmap {stateFolder}). Zie server.log naast de gegevens.", exception);
         }
-
-        return cluster;
     }
 
     /// <summary>A connection string without a secret: the folder of the socket is the guard.</summary>
