@@ -13,9 +13,15 @@ internal ref struct StructureGuard(ReadOnlySpan<byte> xml, ReadingLimits limits)
     private int at;
     private int depth;
     private long text;
+    private bool rootSeen;
 
     /// <summary>Scans the document.</summary>
-    public StructureVerdict Scan()
+    public StructureVerdict Scan() => Scan(upToRoot: false);
+
+    /// <summary>Scans up to and including the start tag of the root: enough before a parser that reads no further than that.</summary>
+    public StructureVerdict ScanRoot() => Scan(upToRoot: true);
+
+    private StructureVerdict Scan(bool upToRoot)
     {
         while (true)
         {
@@ -31,7 +37,7 @@ internal ref struct StructureGuard(ReadOnlySpan<byte> xml, ReadingLimits limits)
             if (text > limits.MaxTextBytes)
                 return StructureVerdict.Text;
             var verdict = Markup(xml[at..]);
-            if (verdict != StructureVerdict.Fine || at >= xml.Length)
+            if (verdict != StructureVerdict.Fine || at >= xml.Length || (upToRoot && rootSeen))
                 return verdict;
         }
     }
@@ -73,6 +79,7 @@ internal ref struct StructureGuard(ReadOnlySpan<byte> xml, ReadingLimits limits)
 
     private StructureVerdict StartTag(ReadOnlySpan<byte> rest)
     {
+        rootSeen = true;
         if (++depth > limits.MaxDepth)
             return StructureVerdict.Depth;
         var attributes = 0;

@@ -1,0 +1,3 @@
+select versie, naam, controlesom, toegepast_op
+from bron.migratie
+order by versie

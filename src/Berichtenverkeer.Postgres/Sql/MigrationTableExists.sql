@@ -1,0 +1,1 @@
+select to_regclass('bron.migratie') is not null

@@ -1,0 +1,2 @@
+insert into bron.migratie (versie, naam, controlesom)
+values (@Version, @Name, @Checksum)
