@@ -23,7 +23,7 @@ public sealed class DocumentGeneratorTests
         }
 
         Assert.Empty(missing);
-        Assert.True(total > 50_000, $"Only {total} documents.");
+        Assert.True(total > 80_000, $"Only {total} documents.");
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public static class DocumentGenerator
             .. RootMutations.Of(schema, minimal),
             .. StructureMutations.Of(schema, minimal).Where(document => document.Kind is "missing" or "swapped"),
             .. StructureMutations.Of(schema, full),
-            .. MarkupMutations.Of(full),
+            .. MarkupMutations.Of(schema, full),
             .. ValueMutations.Of(full),
         ];
     }

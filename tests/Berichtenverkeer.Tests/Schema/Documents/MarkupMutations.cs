@@ -40,7 +40,7 @@ public static class MarkupMutations
         ("processing instruction", "<?x y?>", Expectation.Valid),
     ];
 
-    public static IEnumerable<GeneratedDocument> Of(RenderedDocument document)
+    public static IEnumerable<GeneratedDocument> Of(MessageSchema schema, RenderedDocument document)
     {
         var first = new FirstOfType();
         var (leaves, groups) = (0, 0);
@@ -49,7 +49,14 @@ public static class MarkupMutations
             // No type says anything about markup, so a few elements of each sort get everything, the others the plainest cases.
             var everything = first.Meet(piece) && (piece.IsLeaf ? ++leaves <= 3 : ++groups <= 6);
             foreach (var (detail, attribute, expected) in Attributes.Where(row => everything || row.Detail is "without namespace" or "xml:lang"))
-                yield return new(piece.Path, "attribute", detail, document.With(piece.ContentStart - 1, piece.ContentStart - 1, " " + attribute), expected);
+                yield return new(piece.Path, "attribute", detail, With(attribute), expected);
+            if (everything && TypeName(schema, piece) is { } type)
+            {
+                yield return new(piece.Path, "attribute", "xsi:type its own", With($"{Instance} xsi:type=\"{type}\""), Expectation.Valid);
+                yield return new(piece.Path, "attribute", "xsi:type its own, with space", With($"{Instance} xsi:type=\" {type}\n\""), Expectation.Valid);
+                yield return new(piece.Path, "attribute", "xsi:type its own, other namespace", With($"{Instance} xmlns:x=\"urn:vreemd\" xsi:type=\"x:{type[(type.IndexOf(':', StringComparison.Ordinal) + 1)..]}\""), Expectation.Invalid);
+            }
+
             if (piece.IsLeaf)
                 continue;
             foreach (var (detail, text, expected) in Between.Where(row => everything || row.Detail is "text"))
@@ -57,6 +64,15 @@ public static class MarkupMutations
                 yield return new(piece.Path, "stray first", detail, document.With(piece.ContentStart, piece.ContentStart, text), expected);
                 yield return new(piece.Path, "stray last", detail, document.With(piece.ContentEnd, piece.ContentEnd, text), expected);
             }
+
+            string With(string attribute) => document.With(piece.ContentStart - 1, piece.ContentStart - 1, " " + attribute);
         }
+    }
+
+    // Null for a type without a name.
+    private static string? TypeName(MessageSchema schema, Piece piece)
+    {
+        var name = piece.Declaration.ElementSchemaType!.QualifiedName;
+        return name.IsEmpty ? null : $"{(name.Namespace == schema.TargetNamespace ? "b" : "basis")}:{name.Name}";
     }
 }

@@ -3,6 +3,21 @@ namespace Berichtenverkeer.Tests.Schema.Documents;
 /// <summary>What can be wrong or unusual about the document as a whole.</summary>
 public static class RootMutations
 {
+    // Inside a value.
+    private static readonly (string Detail, string Inner)[] BrokenXml =
+    [
+        ("unknown entity", "&onbekend;"),
+        ("bare ampersand", "1 & 2"),
+        ("bare less-than", "1 < 2"),
+        ("control character", "\u0001"),
+        ("control character by reference", "&#1;"),
+        ("half a surrogate pair by reference", "&#xD83D;"),
+        ("end of CDATA", "1]]>"),
+        ("double hyphen in a comment", "<!-- a -- b -->"),
+        ("target xml", "<?xml version=\"1.0\"?>"),
+        ("undeclared prefix", "<q:Kind/>"),
+    ];
+
     public static IEnumerable<GeneratedDocument> Of(MessageSchema schema, RenderedDocument document)
     {
         var xml = document.Xml;
@@ -20,6 +35,19 @@ public static class RootMutations
         yield return Case("root", "text after it", xml + "x", Expectation.Invalid);
         yield return Case("root", "cut off", xml[..(xml.Length / 2)], Expectation.Invalid);
 
+        var leaf = document.Pieces.First(piece => piece.IsLeaf);
+        foreach (var (detail, inner) in BrokenXml)
+            yield return new(leaf.Path, "not well-formed", detail, document.With(leaf.ContentStart, leaf.ContentEnd, inner), Expectation.Invalid);
+        yield return new(leaf.Path, "not well-formed", "attribute twice", document.With(leaf.ContentStart - 1, leaf.ContentStart - 1, " a=\"1\" a=\"2\""), Expectation.Invalid);
+        yield return new(leaf.Path, "not well-formed", "attribute without quotes", document.With(leaf.ContentStart - 1, leaf.ContentStart - 1, " a=1"), Expectation.Invalid);
+        yield return new(leaf.Path, "not well-formed", "end tag of another element", document.With(leaf.ContentEnd, leaf.End, "</b:Header>"), Expectation.Invalid);
+        yield return Case("not well-formed", "space before the declaration", " " + xml, Expectation.Invalid);
+        yield return Case("not well-formed", "empty", string.Empty, Expectation.Invalid);
+        yield return Case("not well-formed", "no element", Declaration, Expectation.Invalid);
+        yield return Case("not well-formed", "null character after it", xml + "\0", Expectation.Invalid);
+
+        yield return Case("writing", "standalone", xml.Replace("UTF-8\"?", "UTF-8\" standalone=\"yes\"?", StringComparison.Ordinal), Expectation.Valid);
+        yield return Case("writing", "quotes and lower case in the declaration", xml.Replace(Declaration, "<?xml version='1.0' encoding='utf-8'?>", StringComparison.Ordinal), Expectation.Valid);
         yield return Case("writing", "other prefixes", xml.Replace("b:", "q0:", StringComparison.Ordinal).Replace("xmlns:b=", "xmlns:q0=", StringComparison.Ordinal).Replace("basis:", "q1:", StringComparison.Ordinal).Replace("xmlns:basis=", "xmlns:q1=", StringComparison.Ordinal), Expectation.Valid);
         yield return Case("writing", "default namespace", xml.Replace("<b:", "<", StringComparison.Ordinal).Replace("</b:", "</", StringComparison.Ordinal).Replace("xmlns:b=", "xmlns=", StringComparison.Ordinal), Expectation.Valid);
         yield return Case("writing", "no declaration", body, Expectation.Valid);

@@ -17,7 +17,6 @@ public static class StructureMutations
             {
                 yield return Replaced("missing", "removed", string.Empty, piece.Declaration.MinOccurs == 0 ? Expectation.Valid : Expectation.Invalid);
                 yield return Replaced("doubled", "twice", outer + outer, piece.Declaration.MaxOccurs > 1 ? Expectation.Valid : Expectation.Invalid);
-                yield return Replaced("unknown", "before it", $"<{prefix}:Onbekend>x</{prefix}:Onbekend>{outer}", Expectation.Invalid);
                 yield return Replaced("unknown", "after it", $"{outer}<{prefix}:Onbekend/>", Expectation.Invalid);
                 yield return Replaced("unknown", "foreign, after it", $"{outer}<x:Vreemd xmlns:x=\"urn:vreemd\"/>", Expectation.Invalid);
                 yield return Replaced("nested", "inside itself", Renamed(outer, prefix, local, prefix, local, outer), Expectation.Invalid);
@@ -25,7 +24,10 @@ public static class StructureMutations
 
             if (piece.Next is { } next && next.Path != piece.Path)
             {
+                var last = Last(next);
                 yield return new(piece.Path, "swapped", "with the next", document.With(piece.Start, next.End, document.Outer(next) + outer), Expectation.Invalid);
+                yield return new(piece.Path, "moved", "to the end", document.With(piece.Start, last.End, document.Xml[piece.End..last.End] + outer), Expectation.Invalid);
+                yield return new(piece.Path, "repeated", "at the end", document.With(last.End, last.End, outer), Expectation.Invalid);
             }
 
             var other = prefix == "b" ? "basis" : "b";
@@ -33,7 +35,6 @@ public static class StructureMutations
             yield return Replaced("namespace", "none", Renamed(outer, prefix, local, string.Empty, local), Expectation.Invalid);
             yield return Replaced("namespace", "foreign", Rebound(outer, prefix, "urn:vreemd"), Expectation.Invalid);
             yield return Replaced("name", "other case", Renamed(outer, prefix, local, prefix, local.ToUpperInvariant()), Expectation.Invalid);
-            yield return Replaced("name", "unknown", Renamed(outer, prefix, local, prefix, local + "X"), Expectation.Invalid);
             yield return Inside("empty", "no content", string.Empty, EmptyContent(piece));
             if (piece.IsLeaf)
             {
@@ -47,6 +48,13 @@ public static class StructureMutations
             GeneratedDocument Inside(string kind, string detail, string replacement, Expectation expected) =>
                 new(piece.Path, kind, detail, document.With(piece.ContentStart, piece.ContentEnd, replacement), expected);
         }
+    }
+
+    private static Piece Last(Piece piece)
+    {
+        while (piece.Next is { } next)
+            piece = next;
+        return piece;
     }
 
     private static Expectation EmptyContent(Piece piece) => piece.Declaration.ElementSchemaType switch
