@@ -34,10 +34,10 @@ internal sealed class EnvelopeReader(ReadingLimits limits)
     public EnvelopeContent Read(byte[] document)
     {
         // Base64 is one long text; the texts that are kept have their limit in ReadText.
-        if (new StructureGuard(document, limits with { MaxTextBytes = int.MaxValue }).Scan() is StructureVerdict.Depth or StructureVerdict.Attributes)
+        if (new StructureGuard(document, limits with { MaxTextBytes = int.MaxValue }).Scan() is StructureVerdict.Depth or StructureVerdict.Attributes or StructureVerdict.Tag)
         {
             return new EnvelopeContent(null, document, Refusal.Limit(
-                $"De envelop is dieper genest dan de grens van {limits.MaxDepth} elementen, of een element heeft te veel attributen of namespaces. Vraag de afzender om het bericht opnieuw."));
+                $"De envelop is dieper genest dan de grens van {limits.MaxDepth} elementen, of een element heeft te veel attributen of namespaces of een te lange tag. Vraag de afzender om het bericht opnieuw."));
         }
 
         using var reader = ReferenceXml.Open(document, limits);

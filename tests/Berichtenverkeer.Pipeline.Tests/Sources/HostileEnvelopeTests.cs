@@ -68,9 +68,21 @@ public sealed class HostileEnvelopeTests
     }
 
     [Fact]
-    public void Name_of_megabytes_above_many_elements_stays_cheap()
+    public void White_space_without_end_in_a_tag_stays_cheap()
     {
-        var name = new string('n', 1_000_000);
+        var spaces = new string(' ', 10_000_000);
+
+        AssertCheap(Samples.Utf8($"<a {spaces}/>"), null);
+        AssertCheap(Samples.Utf8($"<a {spaces}"), null);
+        AssertCheap(Samples.Utf8($"<?xml version='1.0' {spaces}?><a/>"), null);
+        AssertCheap(Samples.Utf8(Samples.EnvelopedText().Replace("<g:parameters>", $"<g:parameters{spaces}>", StringComparison.Ordinal)), Redenen.Grens);
+        AssertCheap(Samples.Utf8(Samples.EnvelopedText().Replace("</g:parameters>", $"</g:parameters{spaces}>", StringComparison.Ordinal)), Redenen.Grens);
+    }
+
+    [Fact]
+    public void Name_of_thousands_above_many_elements_stays_cheap()
+    {
+        var name = new string('n', 30_000);
         var children = string.Concat(Enumerable.Repeat("<g:b/>", Many));
 
         AssertCheap(Samples.Utf8(Samples.EnvelopedText().Replace("<g:parameters>", $"<g:{name}>{children}</g:{name}><g:parameters>", StringComparison.Ordinal)), null);

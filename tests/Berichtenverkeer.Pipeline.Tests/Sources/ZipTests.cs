@@ -126,6 +126,15 @@ public sealed class ZipTests : IDisposable
     }
 
     [Fact]
+    public void Zip_in_64_bit_form_is_read_and_counted()
+    {
+        var zip = Zips.As64Bit(Zips.Of(Good, Good, Good));
+
+        Assert.Equal(3, Samples.ReadStandardInput(zip).Count(offer => offer.Disposition is null));
+        Samples.AssertRefused(Uitkomst.Quarantaine, Redenen.Grens, "meer dan 2", Samples.ReadOne(zip, new ReadingLimits { MaxZipEntries = 2 }));
+    }
+
+    [Fact]
     public void Directory_with_names_without_end_is_one_offer()
     {
         var zip = Zips.Of([.. Enumerable.Range(0, 5).Select(i => (new string('x', 60_000) + i, Samples.Payload))]);

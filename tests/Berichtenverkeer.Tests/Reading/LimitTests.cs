@@ -47,6 +47,20 @@ public sealed class LimitTests
     }
 
     [Theory]
+    [InlineData("<ns:Client>", "<ns:Client{0}>")]
+    [InlineData("</ns:Client>", "</ns:Client{0}>")]
+    [InlineData("<ns:Client>", "<?x{0}?><ns:Client>")]
+    public void A_tag_has_a_longest_length(string part, string longer)
+    {
+        Assert.Equal(Uitkomst.Geaccepteerd, TestBerichten.Read(WithSpaces(1_000)).Uitkomst);
+        var over = TestBerichten.Read(WithSpaces(70_000)).Disposition;
+        Assert.Equal(Redenen.Grens, over!.Reden);
+        Assert.Contains("tag", over.Tekst, StringComparison.Ordinal);
+
+        string WithSpaces(int count) => TestBerichten.Jw305Xml(part, longer.Replace("{0}", new string(' ', count), StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(32, false)]
     [InlineData(33, true)]
     public void Namespace_declarations_on_one_element_are_counted(int count, bool over)
