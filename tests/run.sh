@@ -19,13 +19,13 @@ for project in tests/*/*.csproj; do
   printf '== %s\n' "$(basename "$project" .csproj)"
   dotnet test "$project" -c Release --no-build --nologo --logger 'console;verbosity=normal' "$@" >"$log.one" 2>&1 || status=1
   # A passing test is one line of noise; what failed is shown whole.
-  grep -vE '^\s+Passed |^Test run for|^VSTest|^A total of|^Starting test|^\[xUnit|^$' "$log.one" || true
+  grep -vE '^\s+Passed |^Test run for|^VSTest|^A total of|^Starting test|^\[xUnit|^Ok, passed|^$' "$log.one" || true
   cat "$log.one" >>"$log"
   rm -f "$log.one"
 done
 
-passed=$(grep -E '^\s+Passed: +[0-9]+' "$log" | awk '{s += $2} END {print s + 0}')
-failed=$(grep -E '^\s+Failed: +[0-9]+' "$log" | awk '{s += $2} END {print s + 0}')
+passed=$(awk '/^ +Passed: +[0-9]+/ {s += $2} END {print s + 0}' "$log")
+failed=$(awk '/^ +Failed: +[0-9]+/ {s += $2} END {print s + 0}' "$log")
 if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then
   # A test host that died has no count of its own.
   failed=1
