@@ -1,14 +1,11 @@
-using System.Runtime.InteropServices;
-using System.Xml;
 using Berichtenverkeer.Reading;
 
 namespace Berichtenverkeer.Pipeline.Sources;
 
 /// <summary>Makes one offer of the bytes of one document: a message, an envelope with a message, or something else.</summary>
-/// <remarks>What may be a message is never refused here: malformed XML, a DTD and an unknown release are for the reader to judge.</remarks>
+/// <remarks>What may be a message is never refused here: malformed XML, a DTD, another encoding and an unknown release are for the reader to judge.</remarks>
 internal sealed class DocumentRecogniser(ReadingLimits limits)
 {
-    private readonly XmlReaderSettings settings = RootName.SafeSettings(limits);
     private readonly EnvelopeReader envelopes = new(limits);
 
     /// <summary>Recognises a whole document; zips have been taken out before.</summary>
@@ -18,7 +15,7 @@ internal sealed class DocumentRecogniser(ReadingLimits limits)
             return Refuse(origin, document.Length, Refusal.Foreign("Het bestand is leeg."));
         if (!Content.BeginsAsXml(document))
             return Refuse(origin, document.Length, NotXml());
-        if (RootName.Peek(document, settings) is not { } root || root.IsPayload)
+        if (RootName.Peek(document, limits) is not { } root || root.IsPayload)
             return new Offer { Origin = origin, Payload = document, Length = document.Length };
         if (root.IsSoap || root.Berichtcode is not null)
             return Open(origin, document);
@@ -74,9 +71,7 @@ internal sealed class DocumentRecogniser(ReadingLimits limits)
     {
         if (!Content.BeginsAsXml(payload.Span))
             return Refusal.BadEnvelope("De inhoud van xmlBestand is geen XML. Vraag de afzender om het bericht opnieuw.");
-        if (!MemoryMarshal.TryGetArray(payload, out var bytes))
-            throw new InvalidOperationException("A payload always is an array.");
-        if (RootName.Peek(bytes, settings) is not { } root || root.IsPayload)
+        if (RootName.Peek(payload, limits) is not { } root || root.IsPayload)
             return null;
         return root.IsSoap || root.Berichtcode is not null || root.IsUnknownEnvelope
             ? Refusal.BadEnvelope($"In de envelop zit opnieuw een envelop: {root.Shown}.")

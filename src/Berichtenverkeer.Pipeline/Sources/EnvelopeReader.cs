@@ -28,21 +28,24 @@ internal sealed class EnvelopeReader(ReadingLimits limits)
         "body/details",
     };
 
-    private readonly XmlReaderSettings settings = RootName.SafeSettings(limits);
     private readonly char[] chunk = new char[16 * 1024];
 
     /// <summary>Reads a document whose root is a SOAP or StUF envelope.</summary>
     public EnvelopeContent Read(byte[] document)
     {
-        using var stream = new MemoryStream(document, writable: false);
-        using var reader = XmlReader.Create(stream, settings);
+        // Base64 is one long text; the texts that are kept have their limit in ReadText.
+        if (new StructureGuard(document, limits with { MaxTextBytes = int.MaxValue }).Scan() is StructureVerdict.Depth or StructureVerdict.Attributes or StructureVerdict.Tag)
+        {
+            return new EnvelopeContent(null, document, Refusal.Limit(
+                $"De envelop is dieper genest dan de grens van {limits.MaxDepth} elementen, of een element heeft te veel attributen of namespaces of een te lange tag. Vraag de afzender om het bericht opnieuw."));
+        }
+
+        using var reader = ReferenceXml.Open(document, limits);
         try
         {
-            Next(reader);
-            while (reader.NodeType != XmlNodeType.Element)
-                Next(reader);
+            reader.MoveToContent();
             var content = NameOf(reader).IsSoap ? ReadSoap(reader, document) : ReadStuf(reader, document);
-            while (Next(reader))
+            while (reader.Read())
             {
                 // To the end: what follows must be well-formed too.
             }
@@ -77,7 +80,7 @@ internal sealed class EnvelopeReader(ReadingLimits limits)
         EnvelopeContent? content = null;
         if (!reader.IsEmptyElement)
         {
-            while (Next(reader) && reader.Depth > 0)
+            while (reader.Read() && reader.Depth > 0)
             {
                 if (reader.NodeType != XmlNodeType.Element)
                     continue;
@@ -114,7 +117,7 @@ internal sealed class EnvelopeReader(ReadingLimits limits)
         var path = new string[DeepestField];
         if (!reader.IsEmptyElement)
         {
-            while (Next(reader) && reader.Depth > top)
+            while (reader.Read() && reader.Depth > top)
             {
                 var level = reader.Depth - top;
                 if (reader.NodeType != XmlNodeType.Element || level > DeepestField)
@@ -211,32 +214,16 @@ internal sealed class EnvelopeReader(ReadingLimits limits)
     }
 
     /// <summary>Moves to the next piece of text in the element at hand; false when it ends.</summary>
-    private bool NextText(XmlReader reader, string key)
+    private static bool NextText(XmlReader reader, string key)
     {
         if (reader is { NodeType: XmlNodeType.Element, IsEmptyElement: true })
             return false;
-        Next(reader);
+        reader.Read();
         return reader.NodeType switch
         {
             XmlNodeType.EndElement => false,
             XmlNodeType.Element => throw Broken($"In de StUF-envelop staan elementen in {key}, waar tekst hoort."),
             _ => true,
         };
-    }
-
-    /// <summary>Reads one node and holds it against the limits.</summary>
-    private bool Next(XmlReader reader)
-    {
-        if (!reader.Read())
-            return false;
-        if (reader.NodeType == XmlNodeType.Element)
-        {
-            if (reader.Depth >= limits.MaxDepth)
-                throw new EnvelopeException(Refusal.Limit($"De envelop is dieper genest dan de grens van {limits.MaxDepth} elementen."));
-            if (reader.AttributeCount > limits.MaxAttributes)
-                throw new EnvelopeException(Refusal.Limit($"Een element van de envelop heeft meer attributen dan de grens van {limits.MaxAttributes}."));
-        }
-
-        return true;
     }
 }

@@ -7,8 +7,6 @@ namespace Berichtenverkeer.Pipeline.Sources;
 /// <summary>The dispositions that a source can give, each with the Dutch sentence for it.</summary>
 internal static class Refusal
 {
-    private const int LongestName = 150;
-
     public static Disposition Foreign(string tekst) => new(Uitkomst.Overgeslagen, Redenen.VreemdBestand, tekst);
 
     public static Disposition TextFile() => new(
@@ -31,7 +29,4 @@ internal static class Refusal
     public static string Size(long bytes) => bytes >= 1024 * 1024
         ? string.Create(CultureInfo.InvariantCulture, $"{bytes / (1024 * 1024)} MB")
         : string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes");
-
-    /// <summary>A name out of somebody's file, short enough to show.</summary>
-    public static string Shown(string name) => name.Length <= LongestName ? name : string.Concat(name.AsSpan(0, LongestName), "…");
 }

@@ -26,24 +26,17 @@ internal readonly record struct RootName(string Namespace, string Local)
 
     /// <summary>Name and namespace in a sentence.</summary>
     public string Shown => Namespace.Length == 0
-        ? $"<{Refusal.Shown(Local)}> zonder namespace"
-        : $"<{Refusal.Shown(Local)}> in namespace {Refusal.Shown(Namespace)}";
+        ? $"<{SafeText.Of(Local)}> zonder namespace"
+        : $"<{SafeText.Of(Local)}> in namespace {SafeText.Of(Namespace)}";
 
-    /// <summary>Settings for reading what anyone may have sent: no DTD, nothing fetched, a limited length.</summary>
-    public static XmlReaderSettings SafeSettings(ReadingLimits limits) => new()
+    /// <summary>The root of the document, read no further than that.</summary>
+    /// <returns>Null if no parser may see it (not UTF-8, a DTD, a flood of attributes) or XML breaks off before the root.</returns>
+    public static RootName? Peek(ReadOnlyMemory<byte> document, ReadingLimits limits)
     {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        MaxCharactersInDocument = limits.MaxBytes,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-    };
-
-    /// <summary>The root of the document, read no further than that; null if XML breaks off before it or there is a DTD.</summary>
-    public static RootName? Peek(ArraySegment<byte> document, XmlReaderSettings settings)
-    {
-        using var stream = new MemoryStream(document.Array!, document.Offset, document.Count, writable: false);
-        using var reader = XmlReader.Create(stream, settings);
+        // System.Xml is quadratic in the attributes of one element, and the guard reads bytes as UTF-8.
+        if (!TextEncodingCheck.IsUtf8(document.Span) || new StructureGuard(document.Span, limits).ScanRoot() != StructureVerdict.Fine)
+            return null;
+        using var reader = ReferenceXml.Open(document, limits);
         try
         {
             return reader.MoveToContent() == XmlNodeType.Element

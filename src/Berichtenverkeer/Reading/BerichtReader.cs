@@ -31,6 +31,8 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
                 return OverLimit(string.Create(CultureInfo.InvariantCulture, $"Elementen zijn dieper genest dan {limits.MaxDepth} niveaus; een echt bericht heeft er hoogstens 10. Bekijk het bestand voordat u het herstelt."));
             case StructureVerdict.Attributes:
                 return OverLimit(string.Create(CultureInfo.InvariantCulture, $"Een element heeft meer dan {limits.MaxAttributes} attributen of {limits.MaxNamespaceDeclarations} namespaces. Bekijk het bestand voordat u het herstelt."));
+            case StructureVerdict.Tag:
+                return OverLimit(string.Create(CultureInfo.InvariantCulture, $"Een tag is langer dan {limits.MaxTagBytes} bytes. Bekijk het bestand voordat u het herstelt."));
             case StructureVerdict.Text:
                 return OverLimit(string.Create(CultureInfo.InvariantCulture, $"Een tekst is langer dan {limits.MaxTextBytes} bytes. Vraag de afzender de tekst in te korten, of verhoog de grens in de instellingen."));
             default:

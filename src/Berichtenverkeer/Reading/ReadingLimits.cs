@@ -18,6 +18,9 @@ public sealed record ReadingLimits
     /// <summary>Namespace declarations on one element.</summary>
     public int MaxNamespaceDeclarations { get; init; } = 32;
 
+    /// <summary>Bytes of one tag or processing instruction. System.Xml is quadratic in the white space of a tag: 24 MB of it takes minutes.</summary>
+    public int MaxTagBytes { get; init; } = 64 * 1024;
+
     /// <summary>Bytes of the text of one element.</summary>
     public int MaxTextBytes { get; init; } = 64 * 1024;
 

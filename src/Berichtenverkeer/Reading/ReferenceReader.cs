@@ -180,8 +180,9 @@ internal sealed class ReferenceReader
             return;
         }
 
-        // System.Xml counts UTF-16 units, XSD counts characters: on a text with surrogates only the plan is right.
-        if (error == ValueError.None && schemaError && !content.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        // System.Xml counts UTF-16 units where XSD counts characters, and does not know 24:00:00: there only the plan is right.
+        var onlyPlanKnows = content.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || (type.Kind == ValueKind.Tijd && content.AsSpan().Trim().StartsWith("24", StringComparison.Ordinal));
+        if (error == ValueError.None && schemaError && !onlyPlanKnows)
             error = ValueError.Pattern;
         if (error == ValueError.None)
         {

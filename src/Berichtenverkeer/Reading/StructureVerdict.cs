@@ -15,6 +15,9 @@ internal enum StructureVerdict
     /// <summary>Too many attributes or namespace declarations on one element.</summary>
     Attributes,
 
+    /// <summary>A tag or processing instruction too long.</summary>
+    Tag,
+
     /// <summary>A text too long.</summary>
     Text,
 }

@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# De hoofdtaak op een gemaakte nacht: bouwt, maakt ongeveer 10.000 berichten, verwerkt ze in een eigen PostgreSQL,
+# toont de samenvatting en telt ter controle met psql na.
+#   bash tools/nacht.sh [map]     (standaard: nacht/ in deze map; opnieuw draaien mag, dan is alles "al ontvangen")
+set -euo pipefail
+root="$(cd "$(dirname "$0")/.." && pwd)"
+# shellcheck source=vereisten.sh
+source "$root/tools/vereisten.sh"
+eis_dotnet
+eis_postgres
+
+map="${1:-$root/nacht}"
+meld "Bouwen …"
+dotnet build "$root/src/Berichtenverkeer.Cli" -c Release --nologo -v quiet >&2
+dotnet build "$root/tools/Berichtenverkeer.Generator" -c Release --nologo -v quiet >&2
+berichten() { dotnet "$root/src/Berichtenverkeer.Cli/bin/Release/net10.0/berichten.dll" "$@"; }
+
+if [ ! -d "$map/berichten" ]; then
+  meld "Een nacht maken in $map …"
+  dotnet "$root/tools/Berichtenverkeer.Generator/bin/Release/net10.0/genereer.dll" \
+    --uit "$map" --berichten 10000 --gemeenten 8 --seed 1 --fouten 10
+fi
+
+meld "Verwerken …"
+status=0
+berichten verwerk "$map/berichten" --config "$map/berichtenverkeer.json" --state "$map/state" || status=$?
+# 1 en 4 horen bij deze nacht: er zitten met opzet foute berichten in.
+case "$status" in 0 | 1 | 4) ;; *) exit "$status" ;; esac
+
+meld ""
+meld "Dezelfde tellingen, rechtstreeks uit PostgreSQL:"
+psql_opdracht="$(berichten db status --config "$map/berichtenverkeer.json" --state "$map/state" --psql)"
+bash -c "$psql_opdracht -X -P pager=off -P footer=off -f '$root/tools/nacht.sql'"
