@@ -13,8 +13,8 @@ with los as (
 ), retour as (
     select los.*,
            row_number() over (
-               partition by heen_nummer, aanbieder, identificatie, dagtekening
-               order by eigen_dagtekening, eigen_identificatie, o.sha256) as plaats
+               partition by los.heen_nummer, los.aanbieder, los.identificatie, los.dagtekening
+               order by los.eigen_dagtekening, los.eigen_identificatie, o.sha256) as plaats
     from los
     join bron.bericht o on o.bericht_id = los.bericht_id
 ), heen as (

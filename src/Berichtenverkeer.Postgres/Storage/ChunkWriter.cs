@@ -44,6 +44,8 @@ internal sealed class ChunkWriter(NpgsqlConnection connection, UnitLease lease)
                 throw new ArgumentException($"Message {one.BerichtId} is no work of this unit.", nameof(chunk));
             if (one.Disposition is null && one.Uitkomst is Uitkomst.Quarantaine or Uitkomst.Overgeslagen)
                 throw new ArgumentException($"Message {one.BerichtId} was not judged, and does not say why.", nameof(chunk));
+            if (one.Disposition is null && one.Bericht is null)
+                throw new ArgumentException($"Message {one.BerichtId} was judged, and is not there.", nameof(chunk));
         }
 
         return work;
@@ -92,5 +94,5 @@ internal sealed class ChunkWriter(NpgsqlConnection connection, UnitLease lease)
 
     private static bool IsStanding(JudgedBericht one) => one.Uitkomst is Uitkomst.Geaccepteerd or Uitkomst.DeelsAfgewezen;
 
-    private BerichtContext ContextOf(JudgedBericht one) => new(one.BerichtId, one.Bericht, lease.Run);
+    private BerichtContext ContextOf(JudgedBericht one) => new(one.BerichtId, one.Bericht!, lease.Run);
 }

@@ -168,14 +168,21 @@ public sealed class PostgresNightStore : INightStore
     {
         ArgumentNullException.ThrowIfNull(lease);
         ArgumentNullException.ThrowIfNull(chunk);
-        await work.InTransactionAsync(
-            async (connection, token) =>
-            {
-                await HoldAsync(connection, lease, token);
-                await new ChunkWriter(connection, lease).WriteAsync(chunk, token);
-                await connection.ExecuteAsync(new CommandDefinition(SqlText.ExtendLease, KeyOf(lease), cancellationToken: token));
-            },
-            cancellationToken);
+        try
+        {
+            await work.InTransactionAsync(
+                async (connection, token) =>
+                {
+                    await HoldAsync(connection, lease, token);
+                    await new ChunkWriter(connection, lease).WriteAsync(chunk, token);
+                    await connection.ExecuteAsync(new CommandDefinition(SqlText.ExtendLease, KeyOf(lease), cancellationToken: token));
+                },
+                cancellationToken);
+        }
+        catch (PostgresException exception) when (IsAboutData(exception.SqlState))
+        {
+            throw new StoreDataException(exception.SqlState, exception);
+        }
     }
 
     /// <inheritdoc/>
@@ -225,6 +232,9 @@ public sealed class PostgresNightStore : INightStore
     private async Task<bool> HoldAsync(NpgsqlConnection connection, UnitLease lease, CancellationToken cancellationToken) =>
         await connection.ExecuteScalarAsync<bool?>(new CommandDefinition(SqlText.HoldUnit, KeyOf(lease), cancellationToken: cancellationToken))
             ?? throw new LeaseLostException(lease.Unit);
+
+    /// <summary>A value out of range (22), a key or check (23), a row over a limit (54): another attempt gives the same.</summary>
+    private static bool IsAboutData(string sqlState) => sqlState[..2] is "22" or "23" or "54";
 
     private object KeyOf(UnitLease lease) => new
     {

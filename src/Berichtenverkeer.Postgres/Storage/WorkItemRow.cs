@@ -14,11 +14,15 @@ internal sealed class WorkItemRow
 
     public DateOnly Dagtekening { get; init; }
 
+    public string Aanbieder { get; init; } = string.Empty;
+
     public string Afzender { get; init; } = string.Empty;
 
     public string Identificatie { get; init; } = string.Empty;
 
     public byte[] Sha256 { get; init; } = [];
+
+    public long Length { get; init; }
 
     public string[] Referenties { get; init; } = [];
 
@@ -28,9 +32,11 @@ internal sealed class WorkItemRow
         BerichtId,
         BerichtSoorten.Find(Bericht, Release) ?? throw new InvalidOperationException($"Message {BerichtId} is of a release that this version does not know: {Bericht} {Release}."),
         Dagtekening,
+        Aanbieder,
         Afzender,
         Identificatie,
         Sha256,
+        Length,
         Referenties,
         OnlyRemovals);
 }
