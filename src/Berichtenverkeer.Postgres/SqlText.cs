@@ -7,7 +7,7 @@ namespace Berichtenverkeer.Postgres;
 /// The SQL statements: one file <c>Sql/Name.sql</c> and one property <c>Name</c> each. Parameters are written
 /// <c>@Name</c>. A test prepares every statement on a real server.
 /// </summary>
-public static class SqlText
+public static partial class SqlText
 {
     private static readonly ConcurrentDictionary<string, string> Loaded = new(StringComparer.Ordinal);
 

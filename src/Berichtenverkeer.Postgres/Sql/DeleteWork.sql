@@ -1,0 +1,1 @@
+delete from bron.werk where run_id = @RunId

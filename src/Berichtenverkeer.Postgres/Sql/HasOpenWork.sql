@@ -1,0 +1,1 @@
+select exists (select from bron.werk where gemeente = @Gemeente and domein = @Domein and run_id = @RunId and not klaar)

@@ -1,0 +1,1 @@
+select fase = 'gesloten' from bron.run where run_id = @RunId

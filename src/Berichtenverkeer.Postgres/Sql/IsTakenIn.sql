@@ -1,0 +1,1 @@
+select exists (select from bron.aanbieding where aanbieding_id = @AanbiedingId)

@@ -1,0 +1,13 @@
+-- After a 301 was refused: what it brought as first may also stand in another 301.
+insert into kern.toewijzing_versie (gemeente, toewijzing_id, toewijzingsdatum, toewijzingstijd, bericht_id, volgnr, bekend_door_run)
+select p.gemeente, p.toewijzing_id, p.toewijzingsdatum, p.toewijzingstijd, p.bericht_id, p.volgnr, @RunId::bigint
+from (
+    select distinct toewijzing_id
+    from kern.toegewezen_product
+    where gemeente = @Gemeente and bericht_id = any(@BerichtIds::bigint[]) and toewijzing_id is not null) geraakt
+join kern.toegewezen_product p on p.gemeente = @Gemeente and p.toewijzing_id = geraakt.toewijzing_id
+join kern.bericht b on b.gemeente = p.gemeente and b.bericht_id = p.bericht_id
+join bron.bericht o on o.bericht_id = p.bericht_id
+where p.ingetrokken_door_run is null
+order by b.dagtekening, b.afzender, b.identificatie, o.sha256, p.volgnr
+on conflict do nothing

@@ -1,0 +1,1 @@
+select count(*) from bron.aanbieding where run_id = @RunId

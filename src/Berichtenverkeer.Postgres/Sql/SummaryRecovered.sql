@@ -1,0 +1,1 @@
+select hersteld from bron.run where run_id = @RunId

@@ -1,0 +1,2 @@
+select nextval(@Sequence::text::regclass)
+from generate_series(1, @Count::integer)

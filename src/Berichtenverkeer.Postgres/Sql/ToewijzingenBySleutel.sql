@@ -1,0 +1,3 @@
+select sleutel, toewijzing_id
+from kern.toewijzing
+where gemeente = @Gemeente and domein = @Domein and sleutel = any(@Sleutels::text[])

@@ -1,0 +1,4 @@
+select run_id as RunId, soort as Soort, op_datum as OpDatum, moment as Moment, fase <> 'openen' as Opened
+from bron.run
+where fase <> 'gesloten'
+order by run_id

@@ -1,0 +1,62 @@
+namespace Berichtenverkeer.Postgres;
+
+/// <content>Statements on units of work and their facts.</content>
+public static partial class SqlText
+{
+    /// <summary>Takes the next unit that is free: RunId, Eigenaar, LeaseSeconds.</summary>
+    public static string ClaimUnit => Load(nameof(ClaimUnit));
+
+    /// <summary>Locks a unit that is still ours: Gemeente, Domein, RunId, Fencing.</summary>
+    public static string HoldUnit => Load(nameof(HoldUnit));
+
+    /// <summary>Keeps a unit: Gemeente, Domein, RunId, LeaseSeconds.</summary>
+    public static string ExtendLease => Load(nameof(ExtendLease));
+
+    /// <summary>Marks a unit as done: Gemeente, Domein, RunId.</summary>
+    public static string EndUnit => Load(nameof(EndUnit));
+
+    /// <summary>Whether a unit has messages that were not judged: Gemeente, Domein, RunId.</summary>
+    public static string HasOpenWork => Load(nameof(HasOpenWork));
+
+    /// <summary>Messages of a unit that were not judged yet: Gemeente, Domein, RunId.</summary>
+    public static string WorkOfUnit => Load(nameof(WorkOfUnit));
+
+    /// <summary>Progress of the messages of a chunk: Gemeente, Domein, RunId, BerichtIds.</summary>
+    public static string WorkOfChunk => Load(nameof(WorkOfChunk));
+
+    /// <summary>Records progress: Gemeente, Domein, RunId, BerichtIds.</summary>
+    public static string MarkDone => Load(nameof(MarkDone));
+
+    /// <summary>Records outcomes: BerichtIds, Uitkomsten, Redenen, Teksten.</summary>
+    public static string SetOutcomes => Load(nameof(SetOutcomes));
+
+    /// <summary>Keys that standing messages use: Gemeente, Domein, BerichtCodes, Afzenders, Identificaties.</summary>
+    public static string UsedIdentifications => Load(nameof(UsedIdentifications));
+
+    /// <summary>Latest version of clients: Gemeente, Domein, Bsns.</summary>
+    public static string ClientsByBsn => Load(nameof(ClientsByBsn));
+
+    /// <summary>Toewijzingen by key: Gemeente, Domein, Sleutels.</summary>
+    public static string ToewijzingenBySleutel => Load(nameof(ToewijzingenBySleutel));
+
+    /// <summary>Versions that a chunk brings: Gemeente, RunId, BerichtIds in canonical order.</summary>
+    public static string AddToewijzingVersies => Load(nameof(AddToewijzingVersies));
+
+    /// <summary>Versions that stand after messages were refused: Gemeente, RunId, BerichtIds.</summary>
+    public static string RestoreToewijzingVersies => Load(nameof(RestoreToewijzingVersies));
+
+    /// <summary>Links retouren to what they answer, and gives their verdicts: Gemeente, Domein, RunId.</summary>
+    public static string LinkRetouren => Load(nameof(LinkRetouren));
+
+    /// <summary>Withdraws prestaties that an answer refused: Gemeente, RunId, BerichtIds.</summary>
+    public static string WithdrawPrestaties => Load(nameof(WithdrawPrestaties));
+
+    /// <summary>Withdraws starts that a StatusAanlevering 3 removes: Gemeente, Domein, RunId.</summary>
+    public static string WithdrawStarts => Load(nameof(WithdrawStarts));
+
+    /// <summary>Withdraws stops that a StatusAanlevering 3 removes: Gemeente, Domein, RunId.</summary>
+    public static string WithdrawStops => Load(nameof(WithdrawStops));
+
+    /// <summary>The outcome of history follows the verdict of its retour: BerichtIds, Uitkomsten.</summary>
+    public static string FollowVerdicts => Load(nameof(FollowVerdicts));
+}

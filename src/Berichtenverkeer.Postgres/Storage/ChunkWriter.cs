@@ -1,0 +1,98 @@
+using Berichtenverkeer.Model;
+using Berichtenverkeer.Reading;
+using Berichtenverkeer.Storage;
+using Dapper;
+using Npgsql;
+
+namespace Berichtenverkeer.Postgres.Storage;
+
+/// <summary>Writes one chunk of judged messages, inside a transaction that holds the unit.</summary>
+internal sealed class ChunkWriter(NpgsqlConnection connection, UnitLease lease)
+{
+    private readonly object unit = new { lease.Unit.Gemeente, Domein = lease.Unit.Domein.ToName(), lease.Run.RunId };
+
+    /// <summary>Writes what has not been written yet: after a lost answer that is nothing.</summary>
+    public async Task WriteAsync(IReadOnlyList<JudgedBericht> chunk, CancellationToken cancellationToken)
+    {
+        var work = await WorkAsync(chunk, cancellationToken);
+        var open = chunk.Where(one => !work[one.BerichtId].Klaar).ToList();
+        if (open.Count == 0)
+            return;
+        await WriteFactsAsync([.. open.Where(IsStanding).Select(ContextOf)], cancellationToken);
+        await BerichtTables.Bericht.WriteAsync(
+            connection,
+            [.. open.Where(one => one.Disposition is null).Select(one => new BerichtRow(ContextOf(one), one.Uitkomst, work[one.BerichtId].OpDatum))],
+            cancellationToken);
+        await BronTables.Bevinding.WriteAsync(connection, [.. open.SelectMany(one => BevindingRow.Of(one.BerichtId, one.Findings))], cancellationToken);
+        await BronTables.Quarantaine.WriteAsync(
+            connection,
+            [.. open.Where(one => one.Uitkomst == Uitkomst.Quarantaine).Select(one => new QuarantaineRow(one.BerichtId, null, lease.Run.RunId, one.Disposition!))],
+            cancellationToken);
+        await WriteProgressAsync(open, cancellationToken);
+    }
+
+    private async Task<Dictionary<long, (bool Klaar, DateOnly OpDatum)>> WorkAsync(IReadOnlyList<JudgedBericht> chunk, CancellationToken cancellationToken)
+    {
+        var parameters = new DynamicParameters(unit);
+        parameters.Add("BerichtIds", chunk.Select(one => one.BerichtId).ToArray());
+        var rows = await connection.QueryAsync<(long BerichtId, bool Klaar, DateOnly OpDatum)>(new CommandDefinition(
+            SqlText.WorkOfChunk, parameters, cancellationToken: cancellationToken));
+        var work = rows.ToDictionary(row => row.BerichtId, row => (row.Klaar, row.OpDatum));
+        foreach (var one in chunk)
+        {
+            if (!work.ContainsKey(one.BerichtId))
+                throw new ArgumentException($"Message {one.BerichtId} is no work of this unit.", nameof(chunk));
+            if (one.Disposition is null && one.Uitkomst is Uitkomst.Quarantaine or Uitkomst.Overgeslagen)
+                throw new ArgumentException($"Message {one.BerichtId} was not judged, and does not say why.", nameof(chunk));
+            if (one.Disposition is null && one.Bericht is null)
+                throw new ArgumentException($"Message {one.BerichtId} was judged, and is not there.", nameof(chunk));
+        }
+
+        return work;
+    }
+
+    /// <summary>Rows of messages that count. One that was refused leaves its header only (OP286).</summary>
+    private async Task WriteFactsAsync(List<BerichtContext> messages, CancellationToken cancellationToken)
+    {
+        if (messages.Count == 0)
+            return;
+        var clients = new ClientRegister(lease.Unit, lease.Run);
+        var toewijzingen = new ToewijzingRegister(lease.Unit);
+        await clients.RegisterAsync(connection, messages, cancellationToken);
+        await toewijzingen.RegisterAsync(connection, messages, clients, cancellationToken);
+        var facts = new FactCollector(clients, toewijzingen);
+        foreach (var message in messages)
+            facts.Add(message);
+        await facts.WriteAsync(connection, cancellationToken);
+        var withToewijzing = messages.Where(message => message.Bericht.Soort.Nummer == 301).Select(message => message.BerichtId).ToArray();
+        if (withToewijzing.Length > 0)
+        {
+            await connection.ExecuteAsync(new CommandDefinition(
+                SqlText.AddToewijzingVersies,
+                new { lease.Unit.Gemeente, lease.Run.RunId, BerichtIds = withToewijzing },
+                cancellationToken: cancellationToken));
+        }
+    }
+
+    private async Task WriteProgressAsync(List<JudgedBericht> open, CancellationToken cancellationToken)
+    {
+        var ids = open.Select(one => one.BerichtId).ToArray();
+        await connection.ExecuteAsync(new CommandDefinition(
+            SqlText.SetOutcomes,
+            new
+            {
+                BerichtIds = ids,
+                Uitkomsten = open.Select(one => one.Uitkomst.ToName()).ToArray(),
+                Redenen = open.Select(one => one.Disposition?.Reden).ToArray(),
+                Teksten = open.Select(one => one.Disposition?.Tekst).ToArray(),
+            },
+            cancellationToken: cancellationToken));
+        var parameters = new DynamicParameters(unit);
+        parameters.Add("BerichtIds", ids);
+        await connection.ExecuteAsync(new CommandDefinition(SqlText.MarkDone, parameters, cancellationToken: cancellationToken));
+    }
+
+    private static bool IsStanding(JudgedBericht one) => one.Uitkomst is Uitkomst.Geaccepteerd or Uitkomst.DeelsAfgewezen;
+
+    private BerichtContext ContextOf(JudgedBericht one) => new(one.BerichtId, one.Bericht!, lease.Run);
+}

@@ -1,0 +1,78 @@
+using Berichtenverkeer.Model;
+using Berichtenverkeer.Storage;
+using Dapper;
+using Npgsql;
+
+namespace Berichtenverkeer.Postgres.Storage;
+
+/// <summary>
+/// The clients of a chunk: finds their numbers by Bsn, numbers new ones, and adds a version when details change. Two
+/// round trips and one COPY per chunk, whatever its size. The unit is ours, so nobody numbers beside us.
+/// </summary>
+internal sealed class ClientRegister(UnitKey unit, Run run)
+{
+    private readonly Dictionary<string, ClientVersion> latest = new(StringComparer.Ordinal);
+    private readonly List<ClientVersion> versions = [];
+
+    /// <summary>The number of a client of this chunk.</summary>
+    public long IdOf(Client client) => latest[client.Bsn].ClientId;
+
+    /// <summary>Looks up the clients of these messages, in canonical order, and writes what is new about them.</summary>
+    public async Task RegisterAsync(NpgsqlConnection connection, IReadOnlyList<BerichtContext> messages, CancellationToken cancellationToken)
+    {
+        var bsns = messages.SelectMany(message => message.Bericht.Clienten, (_, client) => client.Bsn).Distinct(StringComparer.Ordinal).ToArray();
+        if (bsns.Length == 0)
+            return;
+        await LoadAsync(connection, bsns, cancellationToken);
+        var fresh = bsns.Where(bsn => !latest.ContainsKey(bsn)).ToHashSet(StringComparer.Ordinal);
+        var numbers = await Numbers.TakeAsync(connection, "kern.client_nummer", fresh.Count, cancellationToken);
+        var next = 0;
+        foreach (var message in messages)
+        {
+            foreach (var client in message.Bericht.Clienten)
+            {
+                if (!latest.TryGetValue(client.Bsn, out var known))
+                    Add(new(unit, numbers[next++], 1, client.Bsn, ClientDetails.None.With(client), message.Bericht.Dagtekening, message.BerichtId, run.RunId));
+                else if (!message.Retour)
+                    Change(known, client, message);
+            }
+        }
+
+        await ClientTables.Client.WriteAsync(connection, versions, cancellationToken);
+    }
+
+    /// <summary>A later message tells how the client is now; an older one only fills in what was unknown.</summary>
+    private void Change(ClientVersion known, Client client, BerichtContext message)
+    {
+        var dagtekening = message.Bericht.Dagtekening;
+        var details = dagtekening >= known.Dagtekening
+            ? known.Details.With(client)
+            : known.Details.Over(ClientDetails.None.With(client));
+        if (details == known.Details)
+            return;
+        Add(known with
+        {
+            Versie = known.Versie + 1,
+            Details = details,
+            Dagtekening = dagtekening > known.Dagtekening ? dagtekening : known.Dagtekening,
+            BerichtId = message.BerichtId,
+            RunId = run.RunId,
+        });
+    }
+
+    private void Add(ClientVersion version)
+    {
+        latest[version.Bsn] = version;
+        versions.Add(version);
+    }
+
+    private async Task LoadAsync(NpgsqlConnection connection, string[] bsns, CancellationToken cancellationToken)
+    {
+        var stored = await connection.QueryAsync<StoredClient>(new CommandDefinition(
+            SqlText.ClientsByBsn,
+            new { unit.Gemeente, Domein = unit.Domein.ToName(), Bsns = bsns },
+            cancellationToken: cancellationToken));
+        foreach (var client in stored)
+            latest.Add(client.Bsn, new(unit, client.ClientId, client.Versie, client.Bsn, client.Details, client.GegevensDagtekening, 0, 0));
+    }
+}

@@ -1,0 +1,145 @@
+using System.Globalization;
+using Berichtenverkeer.Model;
+using Berichtenverkeer.Reading;
+using Berichtenverkeer.Storage;
+using Dapper;
+using Npgsql;
+
+namespace Berichtenverkeer.Postgres.Storage;
+
+/// <summary>Writes one batch of offers, inside the transaction of the caller.</summary>
+internal sealed class IntakeWriter(NpgsqlConnection connection, Run run, IReadOnlyList<TakenIn> batch)
+{
+    /// <summary>Columns as in bron.bericht; those that a candidate does not have are the same for the whole run.</summary>
+    private const string Stage =
+        """
+        create temp table kandidaat (
+            sha256 bytea, lengte bigint, standaard text, release text, bericht text, gemeente text, domein text, aanbieder text,
+            identificatie text, dagtekening date, uitkomst text, reden text, tekst text) on commit drop
+        """;
+
+    /// <summary>In the order of their hashes: two that take in the same payloads at once wait for each other, and do not lock each other out.</summary>
+    private const string Merge =
+        """
+        insert into bron.bericht (sha256, lengte, run_id, op_datum, standaard, release, bericht, gemeente, domein, aanbieder, identificatie,
+                                  dagtekening, uitkomst, reden, tekst)
+        select sha256, lengte, @RunId::bigint, @OpDatum::date, standaard, release, bericht, gemeente, domein, aanbieder, identificatie,
+               dagtekening, uitkomst, reden, tekst
+        from pg_temp.kandidaat
+        order by sha256
+        on conflict (sha256) do nothing
+        returning sha256, bericht_id
+        """;
+
+    private readonly HashSet<TakenIn> fresh = [];
+
+    /// <summary>Writes the batch.</summary>
+    public async Task WriteAsync(CancellationToken cancellationToken)
+    {
+        await NumberMessagesAsync(cancellationToken);
+        await JudgeBareOffersAsync(cancellationToken);
+        await WriteEnvelopesAsync(cancellationToken);
+        var messages = batch.Where(fresh.Contains).ToList();
+        await BronTables.Inhoud.WriteAsync(connection, messages, cancellationToken);
+        await BronTables.Aanbieding.WriteAsync(connection, batch, cancellationToken);
+        await BronTables.Bevinding.WriteAsync(connection, [.. messages.SelectMany(FindingsOf)], cancellationToken);
+        await BronTables.Quarantaine.WriteAsync(connection, [.. batch.Select(QuarantineOf).OfType<QuarantaineRow>()], cancellationToken);
+        await PutToWorkAsync(connection, run.RunId, [.. messages.Where(one => one.IsWork).Select(one => new WerkRow(run.RunId, one.BerichtId!.Value, one.Intake.Result!.Bericht!))], cancellationToken);
+    }
+
+    /// <summary>Puts valid messages to work in their units.</summary>
+    public static async Task PutToWorkAsync(NpgsqlConnection connection, long runId, IReadOnlyList<WerkRow> rows, CancellationToken cancellationToken)
+    {
+        if (rows.Count == 0)
+            return;
+        await BronTables.Werk.WriteAsync(connection, rows, cancellationToken);
+        var units = rows.Select(row => new UnitKey(row.Bericht.Gemeente, row.Bericht.Soort.Domein)).Distinct().ToList();
+        await connection.ExecuteAsync(new CommandDefinition(
+            SqlText.AddUnits,
+            new
+            {
+                RunId = runId,
+                Gemeenten = units.Select(unit => unit.Gemeente).ToArray(),
+                Domeinen = units.Select(unit => unit.Domein.ToName()).ToArray(),
+            },
+            cancellationToken: cancellationToken));
+    }
+
+    /// <summary>Gives each payload its message: a new one, or the one that has these bytes already.</summary>
+    private async Task NumberMessagesAsync(CancellationToken cancellationToken)
+    {
+        var withPayload = batch.Where(one => one.Packed is not null).ToList();
+        if (withPayload.Count == 0)
+            return;
+        await connection.ExecuteAsync(new CommandDefinition(Stage, cancellationToken: cancellationToken));
+        var first = withPayload.DistinctBy(one => one.Intake.Sha256, Hashes.Comparer).ToList();
+        await BronTables.Kandidaat.WriteAsync(connection, first, cancellationToken);
+        var inserted = await connection.QueryAsync<(byte[] Sha256, long BerichtId)>(new CommandDefinition(
+            Merge, new { run.RunId, run.OpDatum }, cancellationToken: cancellationToken));
+        var numbers = inserted.ToDictionary(row => row.Sha256, row => row.BerichtId, Hashes.Comparer);
+        foreach (var one in first)
+        {
+            if (!numbers.TryGetValue(one.Intake.Sha256, out var number))
+                continue;
+            one.BerichtId = number;
+            fresh.Add(one);
+        }
+
+        await PointToExistingAsync([.. withPayload.Where(one => !fresh.Contains(one))], cancellationToken);
+    }
+
+    private async Task PointToExistingAsync(List<TakenIn> again, CancellationToken cancellationToken)
+    {
+        if (again.Count == 0)
+            return;
+        var stored = await connection.QueryAsync<(byte[] Sha256, long BerichtId, DateOnly OpDatum)>(new CommandDefinition(
+            SqlText.BerichtenBySha, new { Hashes = again.Select(one => one.Intake.Sha256).ToArray() }, cancellationToken: cancellationToken));
+        var known = stored.ToDictionary(row => row.Sha256, Hashes.Comparer);
+        foreach (var one in again)
+        {
+            var row = known[one.Intake.Sha256];
+            one.BerichtId = row.BerichtId;
+            one.Own = ReceivedOn(row.OpDatum);
+        }
+    }
+
+    /// <summary>Offers without payload have an outcome of their own, said once.</summary>
+    private async Task JudgeBareOffersAsync(CancellationToken cancellationToken)
+    {
+        var bare = batch.Where(one => one.Packed is null).ToList();
+        if (bare.Count == 0)
+            return;
+        var rows = await connection.QueryAsync<(byte[] Sha256, DateOnly OpDatum)>(new CommandDefinition(
+            SqlText.OffersBySha, new { Hashes = bare.Select(one => one.Intake.Sha256).ToArray() }, cancellationToken: cancellationToken));
+        var seen = rows.ToDictionary(row => row.Sha256, row => row.OpDatum, Hashes.Comparer);
+        foreach (var one in bare)
+        {
+            var own = one.OwnDisposition;
+            var countsOnce = own.Uitkomst is Uitkomst.Geaccepteerd or Uitkomst.Quarantaine && own.Reden != Redenen.NietLeesbaar && one.Intake.Offer.Length > 0;
+            one.Own = countsOnce && seen.TryGetValue(one.Intake.Sha256, out var date) ? ReceivedOn(date) : own;
+            if (countsOnce)
+                seen.TryAdd(one.Intake.Sha256, run.OpDatum);
+        }
+    }
+
+    private async Task WriteEnvelopesAsync(CancellationToken cancellationToken)
+    {
+        var enveloped = batch.Where(one => one.Intake.Offer.Envelope is not null).ToList();
+        var numbers = await Numbers.TakeAsync(connection, "bron.envelop_envelop_id_seq", enveloped.Count, cancellationToken);
+        for (var i = 0; i < numbers.Length; i++)
+            enveloped[i].EnvelopId = numbers[i];
+        await BronTables.Envelop.WriteAsync(connection, enveloped, cancellationToken);
+    }
+
+    private static IEnumerable<BevindingRow> FindingsOf(TakenIn one) =>
+        one.Intake.Result is { } result ? BevindingRow.Of(one.BerichtId!.Value, result.Findings) : [];
+
+    private QuarantaineRow? QuarantineOf(TakenIn one)
+    {
+        var disposition = one.Packed is null ? one.Own : fresh.Contains(one) ? one.Disposition : null;
+        return disposition is { Uitkomst: Uitkomst.Quarantaine } ? new(one.BerichtId, one.AanbiedingId, run.RunId, disposition) : null;
+    }
+
+    private static Disposition ReceivedOn(DateOnly date) =>
+        new(Uitkomst.Overgeslagen, Redenen.AlOntvangen, "al ontvangen op " + date.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,247 @@
+using System.Globalization;
+using Berichtenverkeer.Postgres.Connecting;
+using Berichtenverkeer.Postgres.Queries;
+using Berichtenverkeer.Reading;
+using Berichtenverkeer.Standard;
+using Berichtenverkeer.Storage;
+using Dapper;
+using Npgsql;
+using Polly;
+
+namespace Berichtenverkeer.Postgres.Storage;
+
+/// <summary>The store of a night in PostgreSQL.</summary>
+public sealed class PostgresNightStore : INightStore
+{
+    private readonly UnitOfWork work;
+    private readonly RunQueries queries;
+    private readonly PostgresStoreOptions options;
+    private long claims;
+
+    /// <summary>A store on a database that was migrated.</summary>
+    /// <param name="source">Connects as the writing role: <see cref="Database.Writer"/>.</param>
+    /// <param name="pipeline">What to do when the database is away: <see cref="PostgresResilience.Create"/>.</param>
+    /// <param name="options">Choices; null takes the defaults.</param>
+    public PostgresNightStore(NpgsqlDataSource source, ResiliencePipeline pipeline, PostgresStoreOptions? options = null)
+    {
+        DapperTypes.Register();
+        work = new(source, pipeline);
+        queries = new(source, pipeline);
+        this.options = options ?? new();
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Run>> UnfinishedRunsAsync(CancellationToken cancellationToken)
+    {
+        var rows = await work.OnConnectionAsync(
+            (connection, token) => connection.QueryAsync<RunRow>(new CommandDefinition(SqlText.UnfinishedRuns, cancellationToken: token)),
+            cancellationToken);
+        return [.. rows.Select(row => row.ToRun())];
+    }
+
+    /// <inheritdoc/>
+    public async Task<Run> OpenRunAsync(RunOpening opening, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        var moment = opening.Moment.ToUniversalTime();
+        var runId = await work.OnConnectionAsync(
+            (connection, token) => connection.ExecuteScalarAsync<long>(new CommandDefinition(
+                SqlText.OpenRun,
+                new { Soort = RunRow.NameOf(opening.Soort), opening.OpDatum, Moment = moment, opening.Versie, opening.Instellingen },
+                cancellationToken: token)),
+            cancellationToken);
+        return new(runId, opening.Soort, opening.OpDatum, moment, Opened: false);
+    }
+
+    /// <inheritdoc/>
+    public async Task DiscardRunAsync(Run run, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        await work.InTransactionAsync(
+            async (connection, token) =>
+            {
+                // Whoever takes in at this moment holds the row; only then it is sure that nothing is added.
+                await connection.ExecuteAsync(new CommandDefinition(SqlText.LockRun, new { run.RunId }, cancellationToken: token));
+                if (await connection.ExecuteScalarAsync<bool>(new CommandDefinition(SqlText.HoldOpening, new { run.RunId }, cancellationToken: token)))
+                {
+                    await connection.ExecuteAsync(new CommandDefinition(SqlText.HandOverMessages, new { run.RunId }, cancellationToken: token));
+                    await connection.ExecuteAsync(new CommandDefinition(SqlText.DiscardRun, new { run.RunId }, cancellationToken: token));
+                }
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<long?>> TakeInAsync(Run run, IReadOnlyList<Intake> batch, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(batch);
+        if (batch.Count == 0)
+            return [];
+
+        // The numbers are taken beforehand: by them a second attempt sees that the first one got through.
+        var numbers = await work.OnConnectionAsync(
+            (connection, token) => Numbers.TakeAsync(connection, "bron.aanbieding_nummer", batch.Count, token), cancellationToken);
+        var offers = new TakenIn[batch.Count];
+        Parallel.For(0, batch.Count, i => offers[i] = new TakenIn(batch[i], run.RunId, numbers[i]));
+        return await work.InTransactionAsync(
+            async (connection, token) =>
+            {
+                if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(SqlText.HoldOpening, new { run.RunId }, cancellationToken: token)))
+                    throw new InvalidOperationException($"Run {run.RunId} takes nothing in any more.");
+                if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(SqlText.IsTakenIn, new { AanbiedingId = numbers[0] }, cancellationToken: token)))
+                    await new IntakeWriter(connection, run, offers).WriteAsync(token);
+                return await WaitingAsync(connection, numbers, token);
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Run> FixNightAsync(Run run, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        await work.OnConnectionAsync(
+            (connection, token) => connection.ExecuteScalarAsync<long>(new CommandDefinition(SqlText.FixNight, new { run.RunId }, cancellationToken: token)),
+            cancellationToken);
+        return run with { Opened = true };
+    }
+
+    /// <inheritdoc/>
+    public async Task<UnitLease?> ClaimUnitAsync(Run run, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        var owner = string.Create(CultureInfo.InvariantCulture, $"{options.Owner}/{Interlocked.Increment(ref claims)}");
+        var claimed = await work.OnConnectionAsync(
+            (connection, token) => connection.QueryFirstOrDefaultAsync<(string? Gemeente, string Domein, long Fencing)>(new CommandDefinition(
+                SqlText.ClaimUnit,
+                new { run.RunId, Eigenaar = owner, LeaseSeconds = options.Lease.TotalSeconds },
+                cancellationToken: token)),
+            cancellationToken);
+        return claimed.Gemeente is null ? null : new(run, new(claimed.Gemeente, DomeinNames.Parse(claimed.Domein)), claimed.Fencing);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<WorkItem>> WorkAsync(UnitLease lease, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lease);
+        var rows = await work.OnConnectionAsync(
+            (connection, token) => connection.QueryAsync<WorkItemRow>(new CommandDefinition(SqlText.WorkOfUnit, KeyOf(lease), cancellationToken: token)),
+            cancellationToken);
+        return [.. rows.Select(row => row.ToWorkItem())];
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<long, ReadOnlyMemory<byte>>> PayloadsAsync(IReadOnlyCollection<long> berichtIds, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(berichtIds);
+        var rows = await work.OnConnectionAsync(
+            (connection, token) => connection.QueryAsync<StoredPayload>(new CommandDefinition(
+                SqlText.Payloads, new { BerichtIds = berichtIds.ToArray() }, cancellationToken: token)),
+            cancellationToken);
+        return rows.ToDictionary(row => row.BerichtId, row => (ReadOnlyMemory<byte>)row.Unpack());
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlySet<IdentificatieKey>> UsedIdentificationsAsync(
+        UnitLease lease, IReadOnlyCollection<IdentificatieKey> keys, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lease);
+        ArgumentNullException.ThrowIfNull(keys);
+        var rows = await work.OnConnectionAsync(
+            (connection, token) => connection.QueryAsync<(string BerichtCode, string Afzender, string Identificatie)>(new CommandDefinition(
+                SqlText.UsedIdentifications,
+                new
+                {
+                    lease.Unit.Gemeente,
+                    Domein = lease.Unit.Domein.ToName(),
+                    BerichtCodes = keys.Select(key => key.BerichtCode).ToArray(),
+                    Afzenders = keys.Select(key => key.Afzender).ToArray(),
+                    Identificaties = keys.Select(key => key.Identificatie).ToArray(),
+                },
+                cancellationToken: token)),
+            cancellationToken);
+        return rows.Select(row => new IdentificatieKey(row.BerichtCode, row.Afzender, row.Identificatie)).ToHashSet();
+    }
+
+    /// <inheritdoc/>
+    public async Task CommitChunkAsync(UnitLease lease, IReadOnlyList<JudgedBericht> chunk, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lease);
+        ArgumentNullException.ThrowIfNull(chunk);
+        try
+        {
+            await work.InTransactionAsync(
+                async (connection, token) =>
+                {
+                    await HoldAsync(connection, lease, token);
+                    await new ChunkWriter(connection, lease).WriteAsync(chunk, token);
+                    await connection.ExecuteAsync(new CommandDefinition(SqlText.ExtendLease, KeyOf(lease), cancellationToken: token));
+                },
+                cancellationToken);
+        }
+        catch (PostgresException exception) when (IsAboutData(exception.SqlState))
+        {
+            throw new StoreDataException(exception.SqlState, exception);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task FinishUnitAsync(UnitLease lease, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lease);
+        await work.InTransactionAsync(
+            async (connection, token) =>
+            {
+                if (await HoldAsync(connection, lease, token))
+                    return;
+                if (await connection.ExecuteScalarAsync<bool>(new CommandDefinition(SqlText.HasOpenWork, KeyOf(lease), cancellationToken: token)))
+                    throw new InvalidOperationException($"Unit {lease.Unit.Gemeente} {lease.Unit.Domein} of run {lease.Run.RunId} has work that was not done.");
+                await new UnitFinisher(connection, lease).FinishAsync(token);
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task CloseRunAsync(Run run, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        await work.InTransactionAsync(
+            async (connection, token) =>
+            {
+                if (await connection.ExecuteAsync(new CommandDefinition(SqlText.CloseRun, new { run.RunId }, cancellationToken: token)) > 0)
+                    await connection.ExecuteAsync(new CommandDefinition(SqlText.DeleteWork, new { run.RunId }, cancellationToken: token));
+                else if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(SqlText.IsRunClosed, new { run.RunId }, cancellationToken: token)))
+                    throw new InvalidOperationException($"Run {run.RunId} has units that are not done.");
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<RunSummary> SummaryAsync(Run run, CancellationToken cancellationToken) => queries.SummaryAsync(run, cancellationToken);
+
+    private static async Task<IReadOnlyList<long?>> WaitingAsync(NpgsqlConnection connection, long[] numbers, CancellationToken cancellationToken)
+    {
+        var rows = await connection.QueryAsync<(long AanbiedingId, long BerichtId)>(new CommandDefinition(
+            SqlText.WaitingOffers, new { AanbiedingIds = numbers }, cancellationToken: cancellationToken));
+        var waiting = rows.ToDictionary(row => row.AanbiedingId, row => row.BerichtId);
+        return [.. numbers.Select(number => waiting.TryGetValue(number, out var berichtId) ? berichtId : (long?)null)];
+    }
+
+    /// <summary>Locks the unit for this transaction.</summary>
+    /// <returns>True when the unit is done.</returns>
+    private async Task<bool> HoldAsync(NpgsqlConnection connection, UnitLease lease, CancellationToken cancellationToken) =>
+        await connection.ExecuteScalarAsync<bool?>(new CommandDefinition(SqlText.HoldUnit, KeyOf(lease), cancellationToken: cancellationToken))
+            ?? throw new LeaseLostException(lease.Unit);
+
+    /// <summary>A value out of range (22), a key or check (23), a row over a limit (54): another attempt gives the same.</summary>
+    private static bool IsAboutData(string sqlState) => sqlState[..2] is "22" or "23" or "54";
+
+    private object KeyOf(UnitLease lease) => new
+    {
+        lease.Unit.Gemeente,
+        Domein = lease.Unit.Domein.ToName(),
+        lease.Run.RunId,
+        lease.Fencing,
+        LeaseSeconds = options.Lease.TotalSeconds,
+    };
+}

@@ -1,0 +1,14 @@
+namespace Berichtenverkeer.Postgres.Storage;
+
+/// <summary>Choices about the store.</summary>
+public sealed record PostgresStoreOptions
+{
+    /// <summary>
+    /// How long a unit stays ours without a sign of life; each chunk renews it. Longer than the slowest chunk. A process
+    /// that died is succeeded after this time.
+    /// </summary>
+    public TimeSpan Lease { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>Names this process in the database; unique among the processes that share a run.</summary>
+    public string Owner { get; init; } = $"{Environment.MachineName}:{Environment.ProcessId}";
+}

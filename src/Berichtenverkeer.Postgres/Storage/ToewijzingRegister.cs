@@ -1,0 +1,51 @@
+using Berichtenverkeer.Model;
+using Berichtenverkeer.Storage;
+using Dapper;
+using Npgsql;
+
+namespace Berichtenverkeer.Postgres.Storage;
+
+/// <summary>The toewijzingen of a chunk of 301s: finds their numbers by key and numbers new ones.</summary>
+internal sealed class ToewijzingRegister(UnitKey unit)
+{
+    private readonly Dictionary<string, long> ids = new(StringComparer.Ordinal);
+
+    /// <summary>The number of the toewijzing that a product is a version of; null in a retour.</summary>
+    public long? IdOf(BerichtContext context, Client client, ToegewezenProduct product) =>
+        context.Retour ? null : ids[ToewijzingRow.SleutelOf(context, client, product)];
+
+    /// <summary>Looks up the toewijzingen of these messages and writes the new ones.</summary>
+    public async Task RegisterAsync(NpgsqlConnection connection, IReadOnlyList<BerichtContext> messages, ClientRegister clients, CancellationToken cancellationToken)
+    {
+        var wanted = new Dictionary<string, ToewijzingRow>(StringComparer.Ordinal);
+        foreach (var message in messages.Where(message => !message.Retour))
+        {
+            foreach (var client in message.Bericht.Clienten)
+            {
+                foreach (var product in client.ToegewezenProducten)
+                {
+                    var sleutel = ToewijzingRow.SleutelOf(message, client, product);
+                    wanted.TryAdd(sleutel, new(message, 0, sleutel, clients.IdOf(client), product));
+                }
+            }
+        }
+
+        if (wanted.Count == 0)
+            return;
+        var stored = await connection.QueryAsync<(string Sleutel, long ToewijzingId)>(new CommandDefinition(
+            SqlText.ToewijzingenBySleutel,
+            new { unit.Gemeente, Domein = unit.Domein.ToName(), Sleutels = wanted.Keys.ToArray() },
+            cancellationToken: cancellationToken));
+        foreach (var (sleutel, toewijzingId) in stored)
+        {
+            ids.Add(sleutel, toewijzingId);
+            wanted.Remove(sleutel);
+        }
+
+        var numbers = await Numbers.TakeAsync(connection, "kern.toewijzing_nummer", wanted.Count, cancellationToken);
+        var rows = wanted.Values.Zip(numbers, (row, number) => row with { ToewijzingId = number }).ToList();
+        foreach (var row in rows)
+            ids.Add(row.Sleutel, row.ToewijzingId);
+        await ProductTables.Toewijzing.WriteAsync(connection, rows, cancellationToken);
+    }
+}

@@ -1,0 +1,42 @@
+using Berichtenverkeer.Standard;
+using Berichtenverkeer.Storage;
+
+namespace Berichtenverkeer.Postgres.Storage;
+
+/// <summary>An order record as the database has it.</summary>
+internal sealed class WorkItemRow
+{
+    public long BerichtId { get; init; }
+
+    public string Bericht { get; init; } = string.Empty;
+
+    public string Release { get; init; } = string.Empty;
+
+    public DateOnly Dagtekening { get; init; }
+
+    public string Aanbieder { get; init; } = string.Empty;
+
+    public string Afzender { get; init; } = string.Empty;
+
+    public string Identificatie { get; init; } = string.Empty;
+
+    public byte[] Sha256 { get; init; } = [];
+
+    public long Length { get; init; }
+
+    public string[] Referenties { get; init; } = [];
+
+    public bool OnlyRemovals { get; init; }
+
+    public WorkItem ToWorkItem() => new(
+        BerichtId,
+        BerichtSoorten.Find(Bericht, Release) ?? throw new InvalidOperationException($"Message {BerichtId} is of a release that this version does not know: {Bericht} {Release}."),
+        Dagtekening,
+        Aanbieder,
+        Afzender,
+        Identificatie,
+        Sha256,
+        Length,
+        Referenties,
+        OnlyRemovals);
+}

@@ -1,0 +1,103 @@
+using Berichtenverkeer.Model;
+using Berichtenverkeer.Postgres.Connecting;
+using Berichtenverkeer.Postgres.Storage;
+using Berichtenverkeer.Standard;
+using Berichtenverkeer.Storage;
+using Berichtenverkeer.TestSupport;
+using Dapper;
+
+namespace Berichtenverkeer.Postgres.Tests.Storage;
+
+/// <summary>A store on a fresh database, and the shortest way through a night with it.</summary>
+internal sealed class StoreCase : IAsyncDisposable
+{
+    private StoreCase(TestDatabase database)
+    {
+        Database = database;
+        Store = NewStore("proces 1");
+    }
+
+    public TestDatabase Database { get; }
+
+    public PostgresNightStore Store { get; }
+
+    public static async Task<StoreCase> NewAsync(PostgresFixture postgres) => new(await postgres.NewDatabaseAsync());
+
+    /// <summary>The store of another process.</summary>
+    public PostgresNightStore NewStore(string owner, TimeSpan? lease = null) => new(
+        Database.Writer,
+        PostgresResilience.Create(new() { Retries = 1, Delay = TimeSpan.FromMilliseconds(1) }, TimeProvider.System),
+        new() { Owner = owner, Lease = lease ?? TimeSpan.FromMinutes(2) });
+
+    public Task<Run> OpenAsync(DateOnly? opDatum = null, RunSoort soort = RunSoort.Verwerk) => Store.OpenRunAsync(
+        new(soort, opDatum ?? new(2026, 5, 6), new(2026, 5, 6, 2, 15, 0, TimeSpan.Zero), "0.1.0", """{"gemeenten":["0014"]}"""),
+        CancellationToken.None);
+
+    /// <summary>A whole night in which every valid message is accepted.</summary>
+    public Task<Run> NightAsync(params Bericht[] messages) => NightAsync(RunSoort.Verwerk, messages);
+
+    public async Task<Run> NightAsync(RunSoort soort, params Bericht[] messages)
+    {
+        var run = await OpenAsync(soort: soort);
+        await TakeInAsync(run, [.. messages.Select(message => Messages.Offer(message))]);
+        await FinishAsync(run);
+        return run;
+    }
+
+    public Task<IReadOnlyList<long?>> TakeInAsync(Run run, params Intake[] batch) => Store.TakeInAsync(run, batch, CancellationToken.None);
+
+    /// <summary>Fixes the night and accepts all that waits.</summary>
+    public async Task FinishAsync(Run run)
+    {
+        run = await Store.FixNightAsync(run, CancellationToken.None);
+        while (await Store.ClaimUnitAsync(run, CancellationToken.None) is { } lease)
+        {
+            await Store.CommitChunkAsync(lease, await JudgedAsync(lease), CancellationToken.None);
+            await Store.FinishUnitAsync(lease, CancellationToken.None);
+        }
+
+        await Store.CloseRunAsync(run, CancellationToken.None);
+    }
+
+    /// <summary>The work of a unit, accepted, in order of Dagtekening and Identificatie.</summary>
+    public async Task<IReadOnlyList<JudgedBericht>> JudgedAsync(UnitLease lease)
+    {
+        var work = (await Store.WorkAsync(lease, CancellationToken.None))
+            .OrderBy(item => BerichtContext.IsRetour(item.Soort)).ThenBy(item => item.Dagtekening).ThenBy(item => item.Identificatie, StringComparer.Ordinal).ToList();
+        var payloads = await Store.PayloadsAsync([.. work.Select(item => item.BerichtId)], CancellationToken.None);
+        return
+        [
+            .. work.Select(item => new JudgedBericht(
+                item.BerichtId, Messages.Offer(payloads[item.BerichtId].ToArray()).Result!.Bericht!, Uitkomst.Geaccepteerd, [], null)),
+        ];
+    }
+
+    /// <summary>Opens a run with these messages and takes its one unit.</summary>
+    public async Task<(UnitLease Lease, IReadOnlyList<JudgedBericht> Chunk)> ClaimAsync(params Bericht[] messages)
+    {
+        var run = await OpenAsync();
+        await TakeInAsync(run, [.. messages.Select(message => Messages.Offer(message))]);
+        run = await Store.FixNightAsync(run, CancellationToken.None);
+        var lease = await Store.ClaimUnitAsync(run, CancellationToken.None);
+        Assert.NotNull(lease);
+        return (lease, await JudgedAsync(lease));
+    }
+
+    public async Task<T> AskAsync<T>(string sql, object? parameters = null)
+    {
+        await using var connection = await Database.Writer.OpenConnectionAsync();
+        return (await connection.ExecuteScalarAsync<T>(sql, parameters))!;
+    }
+
+    public async Task<IReadOnlyList<T>> ListAsync<T>(string sql, object? parameters = null)
+    {
+        await using var connection = await Database.Writer.OpenConnectionAsync();
+        return [.. await connection.QueryAsync<T>(sql, parameters)];
+    }
+
+    /// <summary>One line per row: all columns as text, so that two databases can be compared.</summary>
+    public Task<IReadOnlyList<string>> DumpAsync(string table) =>
+        ListAsync<string>($"select t::text from {table} t order by t::text");
+
+    public ValueTask DisposeAsync() => Database.DisposeAsync();
+}
