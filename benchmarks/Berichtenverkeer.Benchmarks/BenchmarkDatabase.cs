@@ -23,8 +23,8 @@ internal sealed class BenchmarkDatabase
 
     public static BenchmarkDatabase Start()
     {
-        var folder = Directory.CreateTempSubdirectory("berichten-benchmark-").FullName;
-        return new(folder, PrivateCluster.StartAsync(folder, CancellationToken.None).GetAwaiter().GetResult());
+        var state = Directory.CreateTempSubdirectory("berichten-benchmark-").FullName;
+        return new(state, PrivateCluster.StartAsync(state, CancellationToken.None).GetAwaiter().GetResult());
     }
 
     public void Fresh() => FreshAsync().GetAwaiter().GetResult();
