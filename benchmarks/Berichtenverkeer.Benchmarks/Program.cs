@@ -1,1 +1,27 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Berichtenverkeer.Benchmarks;
+
+// In process: the generated project of BenchmarkDotNet would fall under this repository's warnings-as-errors.
+var config = DefaultConfig.Instance.WithOptions(ConfigOptions.JoinSummary);
+var quick = config.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(3).WithIterationCount(7));
+var once = config.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithStrategy(BenchmarkDotNet.Engines.RunStrategy.Monitoring).WithWarmupCount(1).WithIterationCount(3).WithInvocationCount(1).WithUnrollFactor(1));
+
+if (args is ["readme", ..])
+{
+    var root = args.Length > 1 ? args[1] : Directory.GetCurrentDirectory();
+    var reading = BenchmarkRunner.Run<ReadingBenchmarks>(quick);
+    var storing = BenchmarkRunner.Run<StoreBenchmarks>(once);
+    var table = ReadmeTable.Of(reading, storing);
+    var cpu = (reading.HostEnvironmentInfo.Cpu.Value?.ProcessorName ?? "unknown").Replace(' ', '-').Replace('/', '-');
+    var folder = Directory.CreateDirectory(Path.Combine(root, "benchmarks", "results", cpu));
+    File.WriteAllText(Path.Combine(folder.FullName, "night.md"), table);
+    ReadmeTable.Write(Path.Combine(root, "README.md"), table);
+    Console.WriteLine(table);
+    return 0;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args, quick);
 return 0;

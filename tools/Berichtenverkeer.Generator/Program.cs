@@ -1,1 +1,3 @@
-return 0;
+using Berichtenverkeer.Generator;
+
+return GenerateCommand.Run(args, Console.Out, Console.Error);

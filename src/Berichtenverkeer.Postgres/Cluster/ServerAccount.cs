@@ -86,6 +86,7 @@ internal sealed class ServerAccount
         }
 
         start.Environment["LC_ALL"] = "C";
+        InheritedFiles.CloseInChildren();
         using var process = new Process { StartInfo = start };
         try
         {

@@ -1,0 +1,101 @@
+using System.Xml;
+using System.Xml.Linq;
+using System.Xml.Schema;
+using BenchmarkDotNet.Attributes;
+using Berichtenverkeer.Reading;
+using Berichtenverkeer.Schema;
+using Berichtenverkeer.Standard;
+
+namespace Berichtenverkeer.Benchmarks;
+
+/// <summary>
+/// What reading costs on one core, each step with what came before: only XML, with the XSD, with typed records. The
+/// baseline is what a careful user of System.Xml writes: a validating XmlReader over schemas that are compiled once.
+/// </summary>
+[MemoryDiagnoser]
+public class ReadingBenchmarks
+{
+    private Corpus corpus = null!;
+    private BerichtReader reader = null!;
+    private XmlReaderSettings validating = null!;
+
+    /// <summary>Which documents.</summary>
+    [Params(Corpus.Small, Corpus.Medium, Corpus.Large)]
+    public string Berichten { get; set; } = Corpus.Small;
+
+    /// <summary>Compiles schemas and makes the documents: not measured.</summary>
+    [GlobalSetup]
+    public void Setup()
+    {
+        corpus = Corpus.Of(Berichten);
+        reader = new BerichtReader(SchemaSet.Embedded, ReadingLimits.Default);
+        var schemas = new XmlSchemaSet { XmlResolver = null };
+        foreach (var file in BerichtSoorten.All.Select(soort => soort.SchemaFile).Concat(Releases.All.Select(release => release.BasisschemaFile)))
+        {
+            using var stream = typeof(SchemaSet).Assembly.GetManifestResourceStream("schemas/" + file)!;
+            using var xsd = XmlReader.Create(stream);
+            var schema = XmlSchema.Read(xsd, null)!;
+            foreach (var import in schema.Includes.OfType<XmlSchemaImport>())
+                import.SchemaLocation = null;
+            schemas.Add(schema);
+        }
+
+        schemas.Compile();
+        validating = new XmlReaderSettings { ValidationType = ValidationType.Schema, Schemas = schemas, XmlResolver = null, ValidationFlags = XmlSchemaValidationFlags.ReportValidationWarnings };
+        validating.ValidationEventHandler += (_, e) => throw e.Exception;
+    }
+
+    /// <summary>XmlReader from begin to end, nothing checked.</summary>
+    [Benchmark(Description = "lezen (XmlReader)")]
+    public int Read()
+    {
+        var nodes = 0;
+        foreach (var document in corpus.Documents)
+        {
+            using var xml = XmlReader.Create(new MemoryStream(document, writable: false));
+            while (xml.Read())
+                nodes++;
+        }
+
+        return nodes;
+    }
+
+    /// <summary>XmlReader with a reused XmlSchemaSet.</summary>
+    [Benchmark(Baseline = true, Description = "valideren (XmlReader + XmlSchemaSet)")]
+    public int Validate()
+    {
+        var nodes = 0;
+        foreach (var document in corpus.Documents)
+        {
+            using var xml = XmlReader.Create(new MemoryStream(document, writable: false), validating);
+            while (xml.Read())
+                nodes++;
+        }
+
+        return nodes;
+    }
+
+    /// <summary>A tree of the whole document, nothing checked: the naive way.</summary>
+    [Benchmark(Description = "boom (XDocument, zonder controle)")]
+    public int Tree()
+    {
+        var nodes = 0;
+        foreach (var document in corpus.Documents)
+        {
+            using var stream = new MemoryStream(document, writable: false);
+            nodes += XDocument.Load(stream).Root!.Elements().Count();
+        }
+
+        return nodes;
+    }
+
+    /// <summary>The engine: limits, recognition, XSD without its holes, typed record.</summary>
+    [Benchmark(Description = "valideren + record (deze motor)")]
+    public int ValidateAndMap()
+    {
+        var valid = 0;
+        foreach (var document in corpus.Documents)
+            valid += reader.Read(document).IsValid ? 1 : throw new InvalidOperationException("A document of the corpus is not valid.");
+        return valid;
+    }
+}

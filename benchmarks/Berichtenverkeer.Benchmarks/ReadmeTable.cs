@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+using BenchmarkDotNet.Reports;
+
+namespace Berichtenverkeer.Benchmarks;
+
+/// <summary>Turns the reports of one run into the tables of the README and puts them between its markers.</summary>
+internal static class ReadmeTable
+{
+    private const string Begin = "<!-- benchmark:begin -->";
+    private const string End = "<!-- benchmark:end -->";
+
+    public static string Of(Summary reading, Summary storing)
+    {
+        var text = new StringBuilder();
+        text.AppendLine(CultureInfo.InvariantCulture, $"{reading.HostEnvironmentInfo.Cpu.Value?.ProcessorName ?? "unknown processor"}, {Environment.ProcessorCount} cores, .NET {Environment.Version}; reading on one core, storing on all.");
+        text.AppendLine();
+        text.AppendLine("| berichten | stap | MB/s | berichten/s | verhouding | per bericht gealloceerd |");
+        text.AppendLine("|---|---|--:|--:|--:|--:|");
+        foreach (var group in reading.Reports.Where(report => report.Success).GroupBy(report => (string)report.BenchmarkCase.Parameters["Berichten"]))
+            AppendGroup(text, group.Key, [.. group]);
+        text.AppendLine();
+        text.AppendLine("| van map tot vastgelegde rijen | tijd | berichten/s | MB/s |");
+        text.AppendLine("|---|--:|--:|--:|");
+        foreach (var report in storing.Reports.Where(report => report.Success))
+        {
+            var seconds = report.ResultStatistics!.Median / 1e9;
+            var small = report.BenchmarkCase.Descriptor.WorkloadMethod.Name == nameof(StoreBenchmarks.NightOfSmallMessages);
+            var count = small ? StoreBenchmarks.SmallNight : 1;
+            var bytes = small ? Corpus.Of(Corpus.Small).Bytes * (StoreBenchmarks.SmallNight / 1_000.0) : 24 * 1024 * 1024;
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'')} | {seconds:0.0} s | {count / seconds:0} | {bytes / 1e6 / seconds:0.0} |");
+        }
+
+        return text.ToString();
+    }
+
+    public static void Write(string readme, string table)
+    {
+        var text = File.ReadAllText(readme);
+        var begin = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
+        var end = text.IndexOf(End, StringComparison.Ordinal);
+        File.WriteAllText(readme, text[..begin] + "\n" + table.TrimEnd() + "\n" + text[end..]);
+    }
+
+    private static void AppendGroup(StringBuilder text, string name, IReadOnlyList<BenchmarkReport> reports)
+    {
+        var corpus = Corpus.Of(name);
+        var baseline = reports.First(report => report.BenchmarkCase.Descriptor.Baseline).ResultStatistics!.Median;
+        foreach (var report in reports)
+        {
+            var seconds = report.ResultStatistics!.Median / 1e9;
+            var allocated = report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) / (double)corpus.Documents.Count;
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'')} | {corpus.Bytes / 1e6 / seconds:0} | {corpus.Documents.Count / seconds:0} | {baseline / report.ResultStatistics!.Median:0.00}× | {allocated / 1024:0} KB |");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using BenchmarkDotNet.Attributes;
+using Berichtenverkeer.Pipeline;
+using Berichtenverkeer.Pipeline.Sources;
+using Berichtenverkeer.Postgres.Connecting;
+using Berichtenverkeer.Postgres.Storage;
+using Berichtenverkeer.Reading;
+using Berichtenverkeer.Schema;
+using Berichtenverkeer.Storage;
+
+namespace Berichtenverkeer.Benchmarks;
+
+/// <summary>From folder to committed rows, on a private PostgreSQL of its own; each round on an empty database.</summary>
+public class StoreBenchmarks
+{
+    /// <summary>Messages of the small night.</summary>
+    public const int SmallNight = 20_000;
+
+    private BenchmarkDatabase database = null!;
+    private string smallFolder = string.Empty;
+    private string largeFolder = string.Empty;
+
+    /// <summary>Writes the files and starts the cluster: not measured.</summary>
+    [GlobalSetup]
+    public void Setup()
+    {
+        database = BenchmarkDatabase.Start();
+        smallFolder = BenchmarkFolder.Small(SmallNight);
+        largeFolder = BenchmarkFolder.Large();
+    }
+
+    /// <summary>Removes what was made.</summary>
+    [GlobalCleanup]
+    public void Cleanup()
+    {
+        database.Destroy();
+        Directory.Delete(smallFolder, recursive: true);
+        Directory.Delete(largeFolder, recursive: true);
+    }
+
+    /// <summary>An empty, migrated database.</summary>
+    [IterationSetup]
+    public void Fresh() => database.Fresh();
+
+    /// <summary>20,000 small messages: read, validate, store payload and rows.</summary>
+    [Benchmark(Description = "nacht van 20.000 kleine berichten")]
+    public long NightOfSmallMessages() => Run(smallFolder, SmallNight);
+
+    /// <summary>One 323 of 24 MB.</summary>
+    [Benchmark(Description = "één 323 van 24 MB")]
+    public long OneLargeDeclaratie() => Run(largeFolder, 1);
+
+    private long Run(string folder, int expected)
+    {
+        var limits = ReadingLimits.Default;
+        var store = new PostgresNightStore(database.Current.Writer, PostgresResilience.Create(new PostgresResilienceOptions(), TimeProvider.System));
+        var runner = new NightRunner(store, new OfferSource(limits), SchemaSet.Embedded, new NightSettings { Limits = limits });
+        var opening = new RunOpening(RunSoort.Verwerk, new DateOnly(2026, 3, 2), new DateTimeOffset(2026, 3, 2, 3, 0, 0, TimeSpan.Zero), "benchmark", "{}");
+        var summary = runner.RunAsync([SourceSpec.FromArgument(folder)], opening, null, CancellationToken.None).GetAwaiter().GetResult().Summary!;
+        if (summary.Offered != expected || summary.PerUitkomst.GetValueOrDefault(Model.Uitkomst.Geaccepteerd) != expected)
+            throw new InvalidOperationException("Not every message of the benchmark was accepted.");
+        return summary.Offered;
+    }
+}

@@ -1,0 +1,33 @@
+using Berichtenverkeer.Cli.Commands;
+
+namespace Berichtenverkeer.Cli.CommandLine;
+
+/// <summary>All commands of the tool.</summary>
+internal static class CommandTree
+{
+    public static BerichtenCommand Root { get; } = Build();
+
+    private static BerichtenCommand Build()
+    {
+        var root = new BerichtenCommand("berichten", "Leest, controleert en bewaart iJw- en iWmo-berichten.")
+        {
+            Details = "Elke opdracht kent --help met voorbeelden. Gegevens gaan naar stdout, voortgang en toelichting naar stderr. Dezelfde opdracht nog eens geven is altijd veilig.",
+            JudgesMessages = true,
+            Examples =
+            [
+                ("valideer inkomend/", "Controleert alle berichten in een map; er wordt niets bewaard."),
+                ("uitleg 9322", "Vertelt wat een code betekent."),
+            ],
+        };
+        root.Add(ValideerCommand.Create());
+        root.Add(UitlegCommand.Create());
+        root.Add(DbCommand.Create());
+        foreach (var option in CommonOptions.All)
+        {
+            option.Recursive = true;
+            root.Add(option);
+        }
+
+        return root;
+    }
+}

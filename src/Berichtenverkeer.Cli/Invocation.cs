@@ -1,0 +1,95 @@
+using System.CommandLine;
+using System.Globalization;
+using Berichtenverkeer.Cli.CommandLine;
+using Berichtenverkeer.Cli.Output;
+using Berichtenverkeer.Cli.Settings;
+using Berichtenverkeer.Pipeline.Sources;
+using Berichtenverkeer.Postgres.Connecting;
+using Berichtenverkeer.Schema;
+
+namespace Berichtenverkeer.Cli;
+
+/// <summary>One call of a command: its options, and what follows from them.</summary>
+internal sealed class Invocation
+{
+    private readonly Lazy<BerichtenSettings> settings;
+
+    public Invocation(Terminal terminal, StopSignal stop, ParseResult parsed)
+    {
+        Terminal = terminal;
+        Stop = stop;
+        Parsed = parsed;
+        Screen = new Screen(terminal, Json, parsed.GetValue(CommonOptions.Quiet), parsed.GetValue(CommonOptions.NoColour));
+        settings = new(() => SettingsLoader.Load(parsed.GetValue(CommonOptions.Config), terminal.WorkingFolder));
+    }
+
+    public Terminal Terminal { get; }
+
+    public StopSignal Stop { get; }
+
+    public ParseResult Parsed { get; }
+
+    public Screen Screen { get; }
+
+    /// <summary>True when output is for a program.</summary>
+    public bool Json => Parsed.GetValue(CommonOptions.Json);
+
+    public BerichtenSettings Settings => settings.Value;
+
+    /// <summary>The business date.</summary>
+    /// <exception cref="UsageException">It is no date.</exception>
+    public DateOnly OpDatum => Parsed.GetValue(CommonOptions.OpDatum) is not { } given
+        ? AmsterdamTime.Today(Terminal.Clock)
+        : DateOnly.TryParseExact(given, ["yyyy-MM-dd", "dd-MM-yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw new UsageException("De datum bij --op-datum is niet te lezen. Geef haar als 2026-05-06.");
+
+    /// <summary>Where the XSDs come from: a folder, or null for the embedded set.</summary>
+    public string? SchemaFolderName => Parsed.GetValue(CommonOptions.Schemas) ?? Settings.Schemas;
+
+    /// <summary>The XSDs.</summary>
+    public SchemaSet Schemas() => SchemaFolderName is { } folder ? SchemaFolder.Load(Path.GetFullPath(folder, Terminal.WorkingFolder)) : SchemaSet.Embedded;
+
+    /// <summary>What is offered: the paths and the list of the command line, else the folders of the settings.</summary>
+    /// <exception cref="UsageException">There is nothing to read.</exception>
+    public IReadOnlyList<SourceSpec> Sources()
+    {
+        List<SourceSpec> specs = [.. (Parsed.GetValue(CommonOptions.Paths) ?? []).Select(SourceSpec.FromArgument)];
+        if (Parsed.GetValue(CommonOptions.List) is { } list)
+            specs.Add(SourceSpec.FromList(list));
+        if (specs.Count == 0)
+            specs.AddRange(Settings.Inkomend.Select(SourceSpec.FromArgument));
+        return specs.Count > 0
+            ? specs
+            : throw new UsageException("Geef een bestand, map of zip op, of - voor standaardinvoer. Of noem de mappen onder mappen.inkomend in berichtenverkeer.json.");
+    }
+
+    /// <summary>Reads what is offered.</summary>
+    public OfferSource OfferSource() => new(Settings.Limits, Terminal.OpenInput);
+
+    /// <summary>Opens the database; the private cluster is started for it.</summary>
+    public Task<Database> OpenDatabaseAsync() => Database.OpenAsync(
+        new DatabaseOptions
+        {
+            StateFolder = StateFolder,
+            Argument = Parsed.GetValue(CommonOptions.Database),
+            EnvironmentValue = Terminal.Environment(Database.EnvironmentVariable),
+        },
+        Stop.Finish);
+
+    /// <summary>The state folder: of the command line, the settings, or the usual place for a user's state.</summary>
+    private string StateFolder
+    {
+        get
+        {
+            if (Parsed.GetValue(CommonOptions.State) is { } given)
+                return Path.GetFullPath(given, Terminal.WorkingFolder);
+            if (Settings.StateFolder is { } configured)
+                return configured;
+            var state = Terminal.Environment("XDG_STATE_HOME") is { Length: > 0 } xdg
+                ? xdg
+                : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".local", "state");
+            return Path.Combine(state, "berichtenverkeer");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Berichtenverkeer.Pipeline;
+using Berichtenverkeer.Reading;
+
+namespace Berichtenverkeer.Cli.Settings;
+
+/// <summary>The settings of an installation: <c>berichtenverkeer.json</c>.</summary>
+internal sealed record BerichtenSettings
+{
+    /// <summary>The name under which the file is looked for in the working folder.</summary>
+    public const string FileName = "berichtenverkeer.json";
+
+    /// <summary>The file they came from; null when there is none.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The gemeenten served; none means all.</summary>
+    public IReadOnlyList<ServedGemeente> Gemeenten { get; init; } = [];
+
+    /// <summary>The groups of gemeenten that work together.</summary>
+    public IReadOnlyList<Samenwerkingsverband> Samenwerkingsverbanden { get; init; } = [];
+
+    /// <summary>Folders that are read when a command names none.</summary>
+    public IReadOnlyList<string> Inkomend { get; init; } = [];
+
+    /// <summary>The state folder; null for the usual one.</summary>
+    public string? StateFolder { get; init; }
+
+    /// <summary>A folder with XSDs; null for the embedded set.</summary>
+    public string? Schemas { get; init; }
+
+    /// <summary>The limits.</summary>
+    public ReadingLimits Limits { get; init; } = ReadingLimits.Default;
+
+    /// <summary>Threads and units side by side; null for as many as the machine has processors.</summary>
+    public int? MaxParallel { get; init; }
+
+    /// <summary>What the pipeline needs of them.</summary>
+    public NightSettings ToNightSettings()
+    {
+        var settings = new NightSettings { Limits = Limits, Served = new ServedGemeenten([.. Gemeenten]) };
+        return MaxParallel is { } parallel ? settings with { Parallelism = parallel } : settings;
+    }
+
+    /// <summary>The settings in force, as a run stores them: without folders and secrets.</summary>
+    /// <param name="schemas">Which XSD set is used.</param>
+    public string ToJson(string schemas)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("gemeenten");
+            foreach (var gemeente in Gemeenten)
+            {
+                json.WriteStartObject();
+                json.WriteString("code", gemeente.Code);
+                json.WriteString("vanaf", $"{gemeente.Vanaf:yyyy-MM-dd}");
+                if (gemeente.Tot is { } tot)
+                    json.WriteString("tot", $"{tot:yyyy-MM-dd}");
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("samenwerkingsverband");
+            foreach (var verband in Samenwerkingsverbanden)
+            {
+                json.WriteStartObject();
+                json.WriteString("naam", verband.Naam);
+                json.WriteStartArray("gemeenten");
+                foreach (var code in verband.Gemeenten)
+                    json.WriteStringValue(code);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartObject("grenzen");
+            foreach (var limit in LimitFields.All)
+                json.WriteNumber(limit.Name, limit.Get(Limits));
+            json.WriteEndObject();
+            json.WriteNumber("maxParallel", ToNightSettings().Parallelism);
+            json.WriteString("schemas", schemas);
+            json.WriteEndObject();
+        }
+
+        return System.Text.Encoding.UTF8.GetString(buffer.ToArray());
+    }
+}

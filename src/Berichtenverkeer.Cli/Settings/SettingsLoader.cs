@@ -1,0 +1,140 @@
+using System.Text.Json;
+using Berichtenverkeer.Pipeline;
+using Berichtenverkeer.Reading;
+using Berichtenverkeer.Standard;
+
+namespace Berichtenverkeer.Cli.Settings;
+
+/// <summary>Loads <c>berichtenverkeer.json</c>: strict, because a setting that is silently ignored is a wrong night.</summary>
+internal static class SettingsLoader
+{
+    private const long LargestFile = 1024 * 1024;
+
+    /// <summary>Loads the named file, or the one in the working folder when it is there.</summary>
+    /// <param name="named">The file as the user named it; null when he did not.</param>
+    /// <param name="workingFolder">The working folder.</param>
+    /// <exception cref="SettingsException">The file is not there or cannot be used.</exception>
+    public static BerichtenSettings Load(string? named, string workingFolder)
+    {
+        var file = named ?? BerichtenSettings.FileName;
+        var path = Path.GetFullPath(file, workingFolder);
+        if (!File.Exists(path))
+        {
+            return named is null
+                ? new BerichtenSettings()
+                : throw new SettingsException($"{file}: dit instellingenbestand bestaat niet. Controleer het pad bij --config.");
+        }
+
+        byte[] content;
+        try
+        {
+            if (new FileInfo(path).Length > LargestFile)
+                throw new SettingsException($"{file}: dit is te groot voor een instellingenbestand.");
+            content = File.ReadAllBytes(path);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException($"{file}: dit instellingenbestand kan niet worden gelezen. Controleer de rechten.");
+        }
+
+        return Bind(SettingsDocument.Parse(file, content), Path.GetDirectoryName(path)!) with { File = path };
+    }
+
+    private static BerichtenSettings Bind(SettingsNode root, string folder)
+    {
+        var fields = new SettingsFields(root, "gemeenten", "samenwerkingsverband", "mappen", "grenzen", "maxParallel");
+        var gemeenten = fields.Find("gemeenten") is { } list ? Gemeenten(list) : [];
+        var settings = new BerichtenSettings
+        {
+            Gemeenten = gemeenten,
+            Samenwerkingsverbanden = fields.Find("samenwerkingsverband") is { } groups ? Verbanden(groups, gemeenten) : [],
+            Limits = fields.Find("grenzen") is { } limits ? Limits(limits) : ReadingLimits.Default,
+            MaxParallel = (int?)fields.Number("maxParallel", 64),
+        };
+        if (fields.Find("mappen") is not { } folders)
+            return settings;
+        var named = new SettingsFields(folders, "inkomend", "staat", "schemas");
+        string? Folder(string name) => named.Find(name) is { } value ? Path.GetFullPath(SettingsFields.Text(value), folder) : null;
+        return settings with
+        {
+            Inkomend = named.Find("inkomend") is { } inkomend ? [.. Many(inkomend).Select(item => Path.GetFullPath(SettingsFields.Text(item), folder))] : [],
+            StateFolder = Folder("staat"),
+            Schemas = Folder("schemas"),
+        };
+    }
+
+    private static List<ServedGemeente> Gemeenten(SettingsNode list)
+    {
+        var gemeenten = new List<ServedGemeente>();
+        foreach (var item in SettingsFields.List(list))
+        {
+            var fields = new SettingsFields(item, "code", "naam", "vanaf", "tot");
+            fields.Require("vanaf");
+            var vanaf = fields.Date("vanaf")!.Value;
+            var tot = fields.Date("tot");
+            var code = GemeenteCode(fields.Require("code"), hasEnded: tot is not null);
+            if (tot < vanaf)
+                throw fields.Require("tot").Refuse("deze datum ligt voor 'vanaf'.");
+            gemeenten.Add(new ServedGemeente(code, vanaf, tot));
+        }
+
+        return gemeenten;
+    }
+
+    /// <summary>A code must be in the national list, unless the gemeente has ended: the list holds those of today only.</summary>
+    private static string GemeenteCode(SettingsNode value, bool hasEnded)
+    {
+        if (value.Kind != JsonTokenType.String || value.Text.Length != 4 || !value.Text.All(char.IsAsciiDigit))
+            throw value.Refuse("een gemeentecode heeft vier cijfers tussen aanhalingstekens, zoals \"0037\".");
+        return hasEnded || Standard.Gemeenten.Find(value.Text) is not null
+            ? value.Text
+            : throw value.Refuse($"gemeentecode {value.Text} staat niet in de lijst van gemeenten. Verbeter de code; geef bij een opgeheven gemeente ook 'tot' op.");
+    }
+
+    /// <summary>A group is an object with gemeenten, a list of codes, or just a name for all gemeenten that are served.</summary>
+    private static List<Samenwerkingsverband> Verbanden(SettingsNode value, IReadOnlyList<ServedGemeente> gemeenten)
+    {
+        if (value.Kind == JsonTokenType.String)
+            return [new(SettingsFields.Text(value), [.. gemeenten.Select(gemeente => gemeente.Code).Distinct(StringComparer.Ordinal)])];
+        return value.Kind == JsonTokenType.StartArray && value.Items.Any(item => item.Kind == JsonTokenType.String)
+            ? [new("", Codes(value, gemeenten))]
+            : [.. Many(value).Select(item => Verband(item, gemeenten))];
+    }
+
+    private static Samenwerkingsverband Verband(SettingsNode item, IReadOnlyList<ServedGemeente> gemeenten)
+    {
+        if (item.Kind == JsonTokenType.StartArray)
+            return new("", Codes(item, gemeenten));
+        var fields = new SettingsFields(item, "naam", "gemeenten");
+        return new(fields.Find("naam") is { } naam ? SettingsFields.Text(naam) : "", Codes(fields.Require("gemeenten"), gemeenten));
+    }
+
+    private static List<string> Codes(SettingsNode list, IReadOnlyList<ServedGemeente> gemeenten)
+    {
+        var codes = new List<string>();
+        foreach (var item in SettingsFields.List(list))
+        {
+            var code = GemeenteCode(item, hasEnded: true);
+            if (gemeenten.All(gemeente => gemeente.Code != code))
+                throw item.Refuse($"gemeente {code} staat niet onder 'gemeenten'. Een samenwerkingsverband bestaat uit gemeenten die hier worden bediend.");
+            codes.Add(code);
+        }
+
+        return codes;
+    }
+
+    private static ReadingLimits Limits(SettingsNode value)
+    {
+        var fields = new SettingsFields(value, [.. LimitFields.All.Select(limit => limit.Name)]);
+        var limits = ReadingLimits.Default;
+        foreach (var (name, maximum, _, set) in LimitFields.All)
+        {
+            if (fields.Number(name, maximum) is { } number)
+                limits = set(limits, number);
+        }
+
+        return limits;
+    }
+
+    private static IReadOnlyList<SettingsNode> Many(SettingsNode value) => value.Kind == JsonTokenType.StartArray ? value.Items : [value];
+}

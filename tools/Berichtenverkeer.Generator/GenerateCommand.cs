@@ -1,0 +1,151 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Berichtenverkeer.Generator;
+
+/// <summary>The command line of <c>genereer</c>. All options are read as text, so that what is wrong can be said in Dutch.</summary>
+public static class GenerateCommand
+{
+    /// <summary>Exit code of a wrong command line.</summary>
+    public const int UsageError = 2;
+
+    /// <summary>Exit code when the folder cannot be written.</summary>
+    public const int Failed = 1;
+
+    private static readonly Option<string> Uit = Text("--uit", "<map>", "map waarin berichten/, manifest.jsonl en berichtenverkeer.json komen (verplicht)");
+    private static readonly Option<string> Gemeenten = Text("--gemeenten", "<aantal>", "aantal gemeenten, uit een bestaande jeugdregio (4)");
+    private static readonly Option<string> Clienten = Text("--clienten", "<aantal>", "aantal clienten (100; met --berichten zoveel als nodig)");
+    private static readonly Option<string> Maanden = Text("--maanden", "<aantal>", "aantal maanden geschiedenis (12)");
+    private static readonly Option<string> Seed = Text("--seed", "<getal>", "begin van de toevalsreeks: dezelfde geeft dezelfde bytes (1)");
+    private static readonly Option<string> Fouten = Text("--fouten", "<promille|alle|lijst>", "foute stukken ertussen: per duizend, van elke soort een, of bijvoorbeeld dtd,utf16=3 (0)");
+    private static readonly Option<string> Berichten = Text("--berichten", "<aantal>", "alleen de laatste zoveel berichten: een nacht in plaats van de geschiedenis");
+    private static readonly Option<string> Tot = Text("--tot", "<jjjj-mm-dd>", "laatste dag (2025-12-31)");
+    private static readonly Option<string> Wissel = Text("--wissel", "<jjjj-mm-dd>", "eerste dag van release 3.2; daarvoor is het 2.3 (2024-07-01)");
+    private static readonly Option<bool> Leeg = new("--leeg") { Description = "verwijder eerst wat een eerdere keer in de map is gezet" };
+
+    private static readonly Option[] Options = [Uit, Gemeenten, Clienten, Maanden, Seed, Fouten, Berichten, Tot, Wissel, Leeg];
+
+    /// <summary>Runs it.</summary>
+    /// <returns>0; 1 when the folder cannot be written; 2 for a wrong command line.</returns>
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    {
+        if (args.Any(a => a is "--help" or "-h" or "-?" or "/?"))
+        {
+            WriteHelp(output);
+            return 0;
+        }
+
+        try
+        {
+            var parsed = Parse(args);
+            var folder = Value(parsed, Uit) ?? throw new FormatException("Noem met --uit de map waarin de berichten komen.");
+            Prepare(folder, parsed.GetValue(Leeg));
+            var watch = Stopwatch.StartNew();
+            var offered = Night.Write(folder, OptionsOf(parsed));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{offered} berichten en andere stukken geschreven in {Path.Combine(folder, Night.MessagesFolder)} ({watch.ElapsedMilliseconds} ms)."));
+            output.WriteLine($"Wat eruit moet komen staat in {Path.Combine(folder, Night.ManifestFile)}.");
+            return 0;
+        }
+        catch (Exception wrong) when (wrong is FormatException or ArgumentOutOfRangeException or InvalidOperationException)
+        {
+            error.WriteLine(wrong.Message);
+            error.WriteLine("Zie genereer --help.");
+            return UsageError;
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"De map kan niet worden geschreven: {unwritable.Message}");
+            return Failed;
+        }
+    }
+
+    private static ParseResult Parse(IReadOnlyList<string> args)
+    {
+        var command = new RootCommand("genereer");
+        foreach (var option in Options)
+            command.Options.Add(option);
+        var parsed = command.Parse(args);
+        if (parsed.UnmatchedTokens.Count > 0)
+            throw new FormatException($"Onbekend: {parsed.UnmatchedTokens[0]}.");
+        if (parsed.Errors.Count > 0)
+            throw new FormatException("De opdracht klopt niet: noem elke optie hoogstens een keer, met een waarde.");
+        return parsed;
+    }
+
+    private static RegionOptions OptionsOf(ParseResult parsed)
+    {
+        var defaults = new RegionOptions();
+        int? berichten = Value(parsed, Berichten) is null ? null : Number(parsed, Berichten, 0, 1, 5_000_000);
+        return defaults with
+        {
+            Gemeenten = Number(parsed, Gemeenten, defaults.Gemeenten, 1, 21),
+            // A client gives some 13 messages in a year: a night is the last weeks of a region.
+            Clienten = Number(parsed, Clienten, berichten is { } some ? Math.Max(60, some / 2) : defaults.Clienten, 1, 800_000),
+            Maanden = Number(parsed, Maanden, defaults.Maanden, 1, 240),
+            Seed = Number(parsed, Seed, 1, 0, int.MaxValue),
+            Fouten = Value(parsed, Fouten) is { } fouten ? FoutenPlan.Parse(fouten) : FoutenPlan.Geen,
+            Berichten = berichten,
+            Tot = Day(parsed, Tot, defaults.Tot),
+            Wissel = Day(parsed, Wissel, defaults.Wissel),
+        };
+    }
+
+    /// <summary>An existing folder is only used when it is empty, or when the user says that what a run left there may go.</summary>
+    private static void Prepare(string folder, bool clear)
+    {
+        var messages = Path.Combine(folder, Night.MessagesFolder);
+        if (!Directory.Exists(messages))
+            return;
+        if (!clear)
+            throw new FormatException($"De map {messages} bestaat al. Neem een andere map, of geef --leeg mee om haar eerst te verwijderen.");
+        Directory.Delete(messages, recursive: true);
+    }
+
+    private static string? Value(ParseResult parsed, Option<string> option)
+    {
+        var result = parsed.GetResult(option);
+        if (result is null || result.Implicit)
+            return null;
+        return parsed.GetValue(option) is { Length: > 0 } value ? value : throw new FormatException($"Bij {option.Name} hoort een waarde: {option.HelpName}.");
+    }
+
+    private static int Number(ParseResult parsed, Option<string> option, int without, int least, int most)
+    {
+        if (Value(parsed, option) is not { } text)
+            return without;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : throw new FormatException($"{option.Name} is een getal van {least} tot en met {most}, niet '{text}'.");
+    }
+
+    private static DateOnly Day(ParseResult parsed, Option<string> option, DateOnly without)
+    {
+        if (Value(parsed, option) is not { } text)
+            return without;
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new FormatException($"{option.Name} is een datum als 2025-12-31, niet '{text}'.");
+    }
+
+    private static Option<string> Text(string name, string value, string description) =>
+        new(name) { Description = description, HelpName = value, Arity = ArgumentArity.ZeroOrOne };
+
+    private static void WriteHelp(TextWriter output)
+    {
+        output.WriteLine("genereer - maakt een verzonnen regio met samenhangend iJw- en iWmo-berichtenverkeer");
+        output.WriteLine();
+        output.WriteLine("Gebruik:");
+        output.WriteLine("  genereer --uit <map> [opties]");
+        output.WriteLine();
+        output.WriteLine("Opties (tussen haakjes wat geldt als u niets zegt):");
+        foreach (var option in Options)
+            output.WriteLine($"  {option.Name + " " + option.HelpName,-32}{option.Description}");
+        output.WriteLine();
+        output.WriteLine("Voorbeelden:");
+        output.WriteLine("  genereer --uit nacht --berichten 10000 --fouten 5");
+        output.WriteLine("  genereer --uit historie --gemeenten 6 --clienten 2000 --maanden 24 --seed 7");
+        output.WriteLine();
+        output.WriteLine("Naast berichten/ komt manifest.jsonl: per stuk wat eruit moet komen. Exitcode 0 is gelukt, 1 is niet te schrijven, 2 is een fout in de opdracht.");
+    }
+}

@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Berichtenverkeer.Model;
+
+namespace Berichtenverkeer.Generator;
+
+/// <summary>Writes what must come of each item: a line of JSON per item, and a last line with the counts.</summary>
+internal sealed class Manifest(Stream output)
+{
+    private readonly SortedDictionary<Uitkomst, int> night = [];
+    private readonly SortedDictionary<Uitkomst, int> history = [];
+    private readonly HashSet<string> offered = new(StringComparer.Ordinal);
+
+    public int Offered { get; private set; }
+
+    public void Add(string origin, GeneratedItem item)
+    {
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(item.Bytes));
+        var expected = item.Verwachting;
+        Offered++;
+        var again = !offered.Add(sha256);
+        Count(night, again ? Uitkomst.Overgeslagen : expected.Uitkomst);
+        Count(history, again ? Uitkomst.Overgeslagen : expected.UitkomstHistorie);
+        Line(json =>
+        {
+            json.WriteString("herkomst", origin);
+            json.WriteString("sha256", sha256);
+            if (item.Bericht is { } bericht)
+            {
+                json.WriteString("bericht", bericht.Bericht);
+                json.WriteString("release", bericht.Release);
+                json.WriteString("gemeente", bericht.Gemeente);
+                json.WriteString("aanbieder", bericht.Aanbieder);
+                json.WriteString("identificatie", bericht.Identificatie);
+            }
+
+            json.WriteString("uitkomst", expected.Uitkomst.ToName());
+            json.WriteString("uitkomst_historie", expected.UitkomstHistorie.ToName());
+            json.WriteNumber("aanbiedingen", expected.Aanbiedingen);
+            json.WriteString("beslisser", expected.Beslisser.ToString().ToLowerInvariant());
+            Optional(json, "oordeel", expected.Oordeel?.ToName());
+            Optional(json, "reden", expected.Reden);
+            Optional(json, "code", expected.Code);
+            Optional(json, "retourcode", expected.RetourCode);
+            Optional(json, "fout", expected.Fout?.ToString().ToLowerInvariant());
+        });
+    }
+
+    /// <summary>The last line: offered = the sum of the five outcomes; a second offer of the same bytes counts as overgeslagen.</summary>
+    public void Close() => Line(json =>
+    {
+        json.WriteNumber("aangeboden", Offered);
+        Counts(json, "verwerk", night);
+        Counts(json, "historie", history);
+    });
+
+    private void Line(Action<Utf8JsonWriter> write)
+    {
+        using (var json = new Utf8JsonWriter(output))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void Counts(Utf8JsonWriter json, string name, SortedDictionary<Uitkomst, int> counts)
+    {
+        json.WriteStartObject(name);
+        foreach (var uitkomst in UitkomstNames.All)
+            json.WriteNumber(uitkomst.ToName(), counts.GetValueOrDefault(uitkomst));
+        json.WriteEndObject();
+    }
+
+    private static void Count(SortedDictionary<Uitkomst, int> counts, Uitkomst uitkomst) => counts[uitkomst] = counts.GetValueOrDefault(uitkomst) + 1;
+
+    private static void Optional(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+            json.WriteString(name, value);
+    }
+}

@@ -1,0 +1,64 @@
+using Berichtenverkeer.Model;
+using Berichtenverkeer.Reading;
+using Berichtenverkeer.Schema;
+
+namespace Berichtenverkeer.Generator;
+
+/// <summary>A region whose message traffic is made up: coherent stories of clients, and faulty items among them.</summary>
+public static class Region
+{
+    /// <summary>All correct messages in the order of sending, not written yet.</summary>
+    public static IReadOnlyList<StoryMessage> Stories(RegionOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var parties = RegionParties.Of(options.Gemeenten);
+        var traffic = new Traffic(options);
+        var declaraties = new Declaraties(traffic);
+        var bsns = TestBsn.All().Take(options.Clienten).ToList();
+        for (var i = 0; i < options.Clienten; i++)
+        {
+            var random = new Prng(options.Seed, 3, i);
+            var persoon = new Persoon(i + 1, bsns[i], Geboortedatum(options, random), random);
+            var days = options.Tot.DayNumber - options.Van.DayNumber;
+            var first = options.Van.AddDays(random.Promille(400) ? random.Between(0, Math.Min(20, days)) : random.Between(0, days));
+            new ClientStory(traffic, parties, declaraties, persoon, random).Tell(i % parties.Gemeenten.Count, first);
+        }
+
+        declaraties.Send();
+        IEnumerable<StoryMessage> sent = traffic.Messages.OrderBy(m => m.Datum);
+        return options.Berichten is { } last ? [.. sent.TakeLast(last)] : [.. sent];
+    }
+
+    /// <summary>Everything that is offered, in the order of sending, written as it is asked for.</summary>
+    public static IEnumerable<GeneratedItem> Generate(RegionOptions options)
+    {
+        var stories = Stories(options);
+        var faults = new FaultSchedule(options, stories);
+        for (var i = 0; i < stories.Count; i++)
+        {
+            var item = Item(stories[i], faults.Duplicates(i));
+            yield return item;
+            foreach (var faulty in faults.After(i, item))
+                yield return faulty;
+        }
+    }
+
+    private static GeneratedItem Item(StoryMessage story, int duplicates)
+    {
+        var kenmerk = BerichtKenmerk.Of(story.Bericht);
+        var expected = new Verwachting(Uitkomst.Geaccepteerd) { Oordeel = story.Oordeel, Aanbiedingen = 1 + duplicates };
+        return new(kenmerk.Sleutel + ".xml", BerichtWriter.Write(story.Bericht, SchemaSet.Embedded), story.Datum, duplicates > 0 ? Verpakking.Los : Verpakking.Vrij, kenmerk, expected);
+    }
+
+    /// <summary>Six of ten are young; one in ten of them turns 18 within the story.</summary>
+    private static DateOnly Geboortedatum(RegionOptions options, Prng random)
+    {
+        var van = options.Van;
+        var within = options.Tot.DayNumber - van.DayNumber;
+        if (!random.Promille(600))
+            return van.AddYears(-random.Between(19, 95)).AddDays(-random.Between(0, 364));
+        return random.Promille(100)
+            ? van.AddYears(-18).AddDays(random.Between(60, Math.Max(61, within)))
+            : van.AddYears(-random.Between(2, 15)).AddDays(-random.Between(0, 364));
+    }
+}

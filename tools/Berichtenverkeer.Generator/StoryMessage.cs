@@ -1,0 +1,12 @@
+using Berichtenverkeer.Model;
+
+namespace Berichtenverkeer.Generator;
+
+/// <summary>A correct message of a story, not written yet.</summary>
+/// <param name="Datum">Day on which it was sent.</param>
+/// <param name="Bericht">The message.</param>
+public sealed record StoryMessage(DateOnly Datum, Bericht Bericht)
+{
+    /// <summary>What its retour, 325 or 304 says; null while there is none (the gemeente or the aanbieder still owes it), and for answers themselves.</summary>
+    public Uitkomst? Oordeel { get; internal set; }
+}

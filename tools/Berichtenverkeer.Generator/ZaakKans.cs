@@ -1,0 +1,17 @@
+namespace Berichtenverkeer.Generator;
+
+/// <summary>What happens halfway a case.</summary>
+internal enum ZaakKans
+{
+    Niets,
+    VerlengingDoorGemeente,
+    WijzigingEinddatum,
+    WijzigingVolume,
+    NieuwProduct,
+    WijzigingAfgewezen,
+    Pauze,
+    DefinitiefNaPauze,
+    Verhuizing,
+    Overstap,
+    Achttien,
+}
