@@ -53,4 +53,13 @@ public static partial class SqlText
 
     /// <summary>Stored payloads: BerichtIds.</summary>
     public static string Payloads => Load(nameof(Payloads));
+
+    /// <summary>Marks what still waits in quarantaine as restored: RunId, BerichtIds.</summary>
+    public static string TakeFromQuarantine => Load(nameof(TakeFromQuarantine));
+
+    /// <summary>Offers messages again: RunId, BerichtIds, AanbiedingIds.</summary>
+    public static string OfferAgain => Load(nameof(OfferAgain));
+
+    /// <summary>What reading messages again gave: BerichtIds and a list per column.</summary>
+    public static string ReadAgain => Load(nameof(ReadAgain));
 }

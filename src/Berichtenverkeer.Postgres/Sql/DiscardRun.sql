@@ -17,5 +17,13 @@ with run as (
     delete from bron.inhoud using bericht where inhoud.bericht_id = bericht.bericht_id
 ), bevinding as (
     delete from bron.bevinding using bericht where bevinding.bericht_id = bericht.bericht_id
+), terug as (
+    -- What it took from quarantaine waits there again.
+    update bron.quarantaine q set toestand = 'open', hersteld_door_run = null
+    from run where q.hersteld_door_run = run.run_id
+    returning q.bericht_id, q.reden, q.tekst
+), bericht_terug as (
+    update bron.bericht b set uitkomst = 'quarantaine', reden = terug.reden, tekst = terug.tekst
+    from terug where b.bericht_id = terug.bericht_id
 )
 select count(*) from run

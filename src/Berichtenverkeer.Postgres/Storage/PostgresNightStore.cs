@@ -11,7 +11,7 @@ using Polly;
 namespace Berichtenverkeer.Postgres.Storage;
 
 /// <summary>The store of a night in PostgreSQL.</summary>
-public sealed class PostgresNightStore : INightStore
+public sealed class PostgresNightStore : INightStore, IQuarantineStore
 {
     private readonly UnitOfWork work;
     private readonly RunQueries queries;
@@ -92,6 +92,28 @@ public sealed class PostgresNightStore : INightStore
                     throw new InvalidOperationException($"Run {run.RunId} takes nothing in any more.");
                 if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(SqlText.IsTakenIn, new { AanbiedingId = numbers[0] }, cancellationToken: token)))
                     await new IntakeWriter(connection, run, offers).WriteAsync(token);
+                return await WaitingAsync(connection, numbers, token);
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<long?>> RestoreAsync(Run run, IReadOnlyList<RestoredBericht> batch, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(batch);
+        if (batch.Count == 0)
+            return [];
+        var numbers = await work.OnConnectionAsync(
+            (connection, token) => Numbers.TakeAsync(connection, "bron.aanbieding_nummer", batch.Count, token), cancellationToken);
+        return await work.InTransactionAsync(
+            async (connection, token) =>
+            {
+                if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(SqlText.HoldOpening, new { run.RunId }, cancellationToken: token)))
+                    throw new InvalidOperationException($"Run {run.RunId} takes nothing in any more.");
+
+                // After a lost answer nothing waits any more, and the answer is read back.
+                await new QuarantineRestorer(connection, run).RestoreAsync(batch, numbers, token);
                 return await WaitingAsync(connection, numbers, token);
             },
             cancellationToken);

@@ -109,6 +109,25 @@ internal static class Messages
         return bericht;
     }
 
+    /// <summary>A verzoek om toewijzing of one product.</summary>
+    public static Bericht Of315(string identificatie, int day = 3, string gemeente = Gemeente)
+    {
+        var bericht = Of("JW315", identificatie, Day(day), gemeente: gemeente);
+        var client = Person();
+        client.Naam!.NaamGebruik = "1";
+        client.AangevraagdeProducten.Add(new()
+        {
+            ReferentieAanbieder = "REF" + identificatie,
+            Product = new() { Categorie = "45", Code = "45A53" },
+            ToewijzingIngangsdatum = Day(1),
+            Omvang = new() { Volume = 120, Eenheid = "01", Frequentie = "2" },
+            VerwijzerType = "02",
+            VerwijzerNaam = "Huisarts",
+        });
+        bericht.Clienten.Add(client);
+        return bericht;
+    }
+
     public static Bericht Stop(string identificatie, int day = 20, string status = "1", string reden = "31")
     {
         var bericht = Of("JW307", identificatie, Day(day));

@@ -1,0 +1,91 @@
+using System.Text;
+using Berichtenverkeer.Model;
+using Berichtenverkeer.Postgres.Queries;
+using Berichtenverkeer.Reading;
+using Berichtenverkeer.Storage;
+using Berichtenverkeer.TestSupport;
+
+namespace Berichtenverkeer.Postgres.Tests.Storage;
+
+[Collection(PostgresTests.Name)]
+public sealed class QuarantineTests(PostgresFixture postgres)
+{
+    private static readonly byte[] Unknown = Encoding.UTF8.GetBytes("<ns:Bericht xmlns:ns='http://www.istandaarden.nl/ijw/9_9/jw305/schema'/>");
+
+    private static MessageQueries Queries(StoreCase store) =>
+        new(store.Database.Writer, Polly.ResiliencePipeline.Empty);
+
+    /// <summary>A valid message that a first night left in quarantaine, by a fault of the engine.</summary>
+    private static async Task<(Run Night, long BerichtId, Bericht Bericht)> FaultAsync(StoreCase store)
+    {
+        var (lease, chunk) = await store.ClaimAsync(Messages.Start("A1"));
+        await store.Store.CommitChunkAsync(
+            lease,
+            [new(chunk[0].BerichtId, null, Uitkomst.Quarantaine, [], new(Uitkomst.Quarantaine, Redenen.InterneFout, "Interne fout."))],
+            CancellationToken.None);
+        await store.Store.FinishUnitAsync(lease, CancellationToken.None);
+        await store.Store.CloseRunAsync(lease.Run, CancellationToken.None);
+        return (lease.Run, chunk[0].BerichtId, chunk[0].Bericht!);
+    }
+
+    [Fact]
+    public async Task Restored_message_is_judged_in_the_new_run_on_its_own_business_date_and_the_old_run_keeps_its_counts()
+    {
+        await using var store = await StoreCase.NewAsync(postgres);
+        var (night, id, bericht) = await FaultAsync(store);
+        var item = Assert.Single(await Queries(store).QuarantineAsync(includeSettled: false, CancellationToken.None));
+        Assert.Equal((id, "JW305", "0014", "interne_fout", "open", "map/bericht.xml"), (item.BerichtId, item.Bericht, item.Gemeente, item.Reden, item.Toestand, item.Herkomst));
+        var run = await store.OpenAsync(new(2026, 7, 1));
+        Assert.Equal([id], await store.Store.RestoreAsync(run, [new(id, Messages.Offer(bericht).Result!)], CancellationToken.None));
+        Assert.Equal([null], await store.Store.RestoreAsync(run, [new(id, Messages.Offer(bericht).Result!)], CancellationToken.None));
+        await store.FinishAsync(run);
+        Assert.Equal(new DateOnly(2026, 5, 6), await store.AskAsync<DateOnly>("select op_datum from kern.bericht"));
+        Assert.Equal(run.RunId, await store.AskAsync<long>("select bekend_door_run from kern.start_product"));
+        Assert.Empty(await Queries(store).QuarantineAsync(includeSettled: false, CancellationToken.None));
+        Assert.Equal(run.RunId, Assert.Single(await Queries(store).QuarantineAsync(includeSettled: true, CancellationToken.None)).HersteldDoorRun);
+        var before = await store.Store.SummaryAsync(night, CancellationToken.None);
+        var after = await store.Store.SummaryAsync(run, CancellationToken.None);
+        Assert.Equal((1, 1), (before.Offered, before.PerUitkomst[Uitkomst.Quarantaine]));
+        Assert.Equal((1, 1), (after.Offered, after.PerUitkomst[Uitkomst.Geaccepteerd]));
+    }
+
+    [Fact]
+    public async Task Message_that_still_cannot_be_judged_waits_again()
+    {
+        await using var store = await StoreCase.NewAsync(postgres);
+        var first = await store.OpenAsync();
+        await store.TakeInAsync(first, Messages.Offer(Unknown));
+        await store.FinishAsync(first);
+        var id = await store.AskAsync<long>("select bericht_id from bron.quarantaine");
+        var run = await store.OpenAsync(new(2026, 7, 1));
+        Assert.Equal([null], await store.Store.RestoreAsync(run, [new(id, Messages.Offer(Unknown).Result!)], CancellationToken.None));
+        await store.FinishAsync(run);
+        Assert.Equal(["hersteld", "open"], await store.ListAsync<string>("select toestand from bron.quarantaine order by quarantaine_id"));
+        Assert.Equal(1, (await store.Store.SummaryAsync(run, CancellationToken.None)).PerUitkomst[Uitkomst.Quarantaine]);
+    }
+
+    [Fact]
+    public async Task Message_that_reads_as_broken_now_is_refused_with_its_findings()
+    {
+        await using var store = await StoreCase.NewAsync(postgres);
+        var (_, id, bericht) = await FaultAsync(store);
+        var run = await store.OpenAsync(new(2026, 7, 1));
+        Assert.Equal([null], await store.Store.RestoreAsync(run, [new(id, Messages.Offer(Messages.Write(bericht)[..^20]).Result!)], CancellationToken.None));
+        Assert.Equal("afgekeurd", await store.AskAsync<string>("select uitkomst from bron.bericht"));
+        Assert.Equal("XML01", await store.AskAsync<string>("select code from bron.bevinding"));
+    }
+
+    [Fact]
+    public async Task Discarded_restore_leaves_the_message_in_quarantaine()
+    {
+        await using var store = await StoreCase.NewAsync(postgres);
+        var (_, id, bericht) = await FaultAsync(store);
+        var run = await store.OpenAsync(new(2026, 7, 1));
+        await store.Store.RestoreAsync(run, [new(id, Messages.Offer(bericht).Result!)], CancellationToken.None);
+        await store.Store.DiscardRunAsync(run, CancellationToken.None);
+        Assert.Equal("quarantaine interne_fout open", await store.AskAsync<string>("select concat_ws(' ', uitkomst, b.reden, toestand) from bron.bericht b join bron.quarantaine q using (bericht_id)"));
+        Assert.Equal(0, await store.AskAsync<long>("select count(*) from bron.werk"));
+        var again = await store.OpenAsync(new(2026, 7, 2));
+        Assert.Equal([id], await store.Store.RestoreAsync(again, [new(id, Messages.Offer(bericht).Result!)], CancellationToken.None));
+    }
+}
