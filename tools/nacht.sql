@@ -2,7 +2,6 @@
 \echo 'per uitkomst (bron.aanbieding_uitkomst, laatste run)'
 select uitkomst, count(*) as aantal
 from bron.aanbieding_uitkomst
-join bron.aanbieding using (aanbieding_id)
 where run_id = (select max(run_id) from bron.run)
 group by uitkomst
 order by array_position(array['geaccepteerd', 'deels_afgewezen', 'afgekeurd', 'quarantaine', 'overgeslagen'], uitkomst);
