@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Berichtenverkeer.Cli.CommandLine;
 using Berichtenverkeer.Cli.Output;
 using Berichtenverkeer.Postgres.Connecting;
@@ -8,6 +9,8 @@ namespace Berichtenverkeer.Cli.Commands;
 /// <summary><c>berichten db</c>: brings a database to the version of the tool, and shows how far it is.</summary>
 internal static class DbCommand
 {
+    private static readonly Option<bool> Psql = CommonOptions.Flag("--psql", "Schrijft alleen de opdracht waarmee psql in het eigen cluster kijkt.");
+
     public static BerichtenCommand Create() => new BerichtenCommand("db", "richt de database in en laat zien hoe ver zij is.")
     {
         Details = "Zonder --database en zonder BERICHTENVERKEER_DATABASE is dat een eigen PostgreSQL-cluster in de staatmap; dat wordt vanzelf gemaakt en gestart.",
@@ -25,11 +28,11 @@ internal static class DbCommand
         Run = MigreerAsync,
     };
 
-    private static BerichtenCommand Status() => new("status", "laat zien welke stappen zijn toegepast; verandert niets aan de tabellen.")
+    private static BerichtenCommand Status() => new BerichtenCommand("status", "laat zien welke stappen zijn toegepast; verandert niets aan de tabellen.")
     {
-        Examples = [("db status", "Toont de stappen en de opdracht om met psql te kijken."), ("db status --json", "Hetzelfde voor een ander programma.")],
+        Examples = [("db status", "Toont de stappen en de opdracht om met psql te kijken."), ("db status --json", "Hetzelfde voor een ander programma."), ("db status --psql", "Alleen de psql-opdracht, voor een script.")],
         Run = StatusAsync,
-    };
+    }.With(Psql);
 
     private static async Task<int> MigreerAsync(Invocation invocation)
     {
@@ -59,6 +62,12 @@ internal static class DbCommand
     {
         var screen = invocation.Screen;
         await using var database = await invocation.OpenDatabaseAsync();
+        if (invocation.Parsed.GetValue(Psql))
+        {
+            screen.Data(database.Cluster?.PsqlCommand(Postgres.DatabaseName.Default) ?? throw new UsageException("--psql is voor het eigen cluster; bij een andere database kent u de verbinding zelf."));
+            return ExitCode.Ok;
+        }
+
         var status = await new MigrationRunner(database.Administrator).StatusAsync(invocation.Stop.Finish);
         foreach (var step in status.Applied)
             WriteStep(screen, step.Version, step.Name, "toegepast", step.AppliedAt);

@@ -56,7 +56,7 @@ internal static class NightOutcome
 
     private static void NoteEnd(Screen screen, NightResult result, TimeSpan elapsed)
     {
-        if (result.Summary is { } summary)
+        if (result is { Interrupted: false, Summary: { } summary })
         {
             var rate = DutchFormat.Rate(summary.Offered, elapsed);
             screen.Note($"{DutchFormat.Count(summary.Offered, "bericht", "berichten")} in {DutchFormat.Duration(elapsed)}{(rate.Length > 0 ? $" ({rate})" : "")}.");

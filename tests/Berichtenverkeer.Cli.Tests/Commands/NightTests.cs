@@ -191,6 +191,9 @@ public sealed class NightTests(PostgresFixture postgres)
         var night = await Support.Cli.RunAsync("verwerk", folder["in"], "--state", postgres.StateFolder);
         var status = await Support.Cli.RunAsync("db", "status", "--state", postgres.StateFolder, "--json");
 
+        var psql = await Support.Cli.RunAsync("db", "status", "--state", postgres.StateFolder, "--psql");
+
+        Assert.StartsWith("psql -h ", Assert.Single(psql.Lines), StringComparison.Ordinal);
         Assert.Equal(4, night.ExitCode);
         Assert.True(status.Summary.GetProperty("bij").GetBoolean());
     }
