@@ -26,14 +26,14 @@ public sealed class NightRunner(INightStore store, OfferSource source, SchemaSet
 
         var cache = new BerichtCache(settings.MemoryBudget);
         var run = await store.OpenRunAsync(opening, CancellationToken.None);
-        if (!await TakeInAsync(run, offers, cache, progress, cancellationToken))
+        if (await TakeInAsync(run, offers, cache, progress, cancellationToken) is not { } waiting)
         {
             await store.DiscardRunAsync(run, CancellationToken.None);
             return new(null, Interrupted: true, recovered);
         }
 
         run = await store.FixNightAsync(run, CancellationToken.None);
-        var finished = await new UnitWorker(store, schemas, settings, cache, progress).ProcessAsync(run, NightPhase.Verwerken, cancellationToken);
+        var finished = await new UnitWorker(store, schemas, settings, cache, progress).ProcessAsync(run, NightPhase.Verwerken, waiting, cancellationToken);
         return new(await store.SummaryAsync(run, CancellationToken.None), !finished, recovered);
     }
 
@@ -57,7 +57,7 @@ public sealed class NightRunner(INightStore store, OfferSource source, SchemaSet
             }
 
             var worker = new UnitWorker(store, schemas, settings, new BerichtCache(0), progress);
-            if (await worker.ProcessAsync(run, NightPhase.Herstellen, cancellationToken))
+            if (await worker.ProcessAsync(run, NightPhase.Herstellen, total: null, cancellationToken))
                 recovered.Add(await store.SummaryAsync(run, CancellationToken.None));
         }
 
@@ -65,41 +65,47 @@ public sealed class NightRunner(INightStore store, OfferSource source, SchemaSet
     }
 
     /// <summary>Reads and takes in. While one batch is being stored the next is being read.</summary>
-    /// <returns>False when it was asked to stop before the end.</returns>
-    private async Task<bool> TakeInAsync(Run run, IEnumerable<Offer> offers, BerichtCache cache, IProgress<NightProgress>? progress, CancellationToken cancellationToken)
+    /// <returns>How many messages wait for the second pass; null when it was asked to stop before the end.</returns>
+    private async Task<long?> TakeInAsync(Run run, IEnumerable<Offer> offers, BerichtCache cache, IProgress<NightProgress>? progress, CancellationToken cancellationToken)
     {
         var reader = new IntakeReader(schemas, settings.Limits, settings.Served, settings.Parallelism);
         long done = 0;
-        var storing = Task.CompletedTask;
+        long waiting = 0;
+        var storing = Task.FromResult(0);
         try
         {
             foreach (var batch in OfferBatches.Of(offers))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var intakes = reader.Read(batch);
-                await storing;
+                waiting += await storing;
                 storing = StoreAsync(run, intakes, cache);
                 done += batch.Count;
                 progress?.Report(new(NightPhase.Inlezen, done, null));
             }
 
-            await storing;
-            return true;
+            return waiting + await storing;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             await storing;
-            return false;
+            return null;
         }
     }
 
-    private async Task StoreAsync(Run run, Intake[] intakes, BerichtCache cache)
+    private async Task<int> StoreAsync(Run run, Intake[] intakes, BerichtCache cache)
     {
+        var waiting = 0;
         var numbers = await store.TakeInAsync(run, intakes, CancellationToken.None);
         for (var i = 0; i < intakes.Length; i++)
         {
-            if (numbers[i] is { } berichtId && intakes[i].Result?.Bericht is { } bericht)
+            if (numbers[i] is not { } berichtId)
+                continue;
+            waiting++;
+            if (intakes[i].Result?.Bericht is { } bericht)
                 cache.Keep(berichtId, bericht, intakes[i].Offer.Payload.Length);
         }
+
+        return waiting;
     }
 }

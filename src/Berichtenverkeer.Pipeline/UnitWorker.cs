@@ -11,13 +11,19 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
     private const long ChunkBytes = 8 * 1024 * 1024;
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
     private long done;
+    private (NightPhase Phase, long? Total) reporting;
 
     /// <summary>Works on a run until no unit is left.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="phase">What it is called on screen.</param>
+    /// <param name="total">Messages that wait; null when that is not known.</param>
+    /// <param name="cancellationToken">A request to stop: the chunk at hand is finished first.</param>
     /// <returns>False when it was asked to stop before the end.</returns>
-    public async Task<bool> ProcessAsync(Run run, NightPhase phase, CancellationToken cancellationToken)
+    public async Task<bool> ProcessAsync(Run run, NightPhase phase, long? total, CancellationToken cancellationToken)
     {
+        reporting = (phase, total);
         // Each lane is one connection; a unit never has two.
-        var lanes = Enumerable.Range(0, settings.Parallelism).Select(_ => Task.Run(() => LaneAsync(run, phase, cancellationToken), CancellationToken.None));
+        var lanes = Enumerable.Range(0, settings.Parallelism).Select(_ => Task.Run(() => LaneAsync(run, cancellationToken), CancellationToken.None));
         var finished = await Task.WhenAll(lanes);
         if (!Array.TrueForAll(finished, lane => lane))
             return false;
@@ -25,7 +31,7 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
         return true;
     }
 
-    private async Task<bool> LaneAsync(Run run, NightPhase phase, CancellationToken cancellationToken)
+    private async Task<bool> LaneAsync(Run run, CancellationToken cancellationToken)
     {
         var judge = new ChunkJudge(store, schemas, settings, cache);
         while (!cancellationToken.IsCancellationRequested)
@@ -41,7 +47,7 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
 
             try
             {
-                if (!await UnitAsync(lease, judge, phase, cancellationToken))
+                if (!await UnitAsync(lease, judge, cancellationToken))
                     return false;
             }
             catch (LeaseLostException)
@@ -53,7 +59,7 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
         return false;
     }
 
-    private async Task<bool> UnitAsync(UnitLease lease, ChunkJudge judge, NightPhase phase, CancellationToken cancellationToken)
+    private async Task<bool> UnitAsync(UnitLease lease, ChunkJudge judge, CancellationToken cancellationToken)
     {
         var night = CanonicalOrder.Sort([.. await store.WorkAsync(lease, CancellationToken.None)]);
         foreach (var chunk in Chunks(night))
@@ -61,7 +67,7 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
             if (cancellationToken.IsCancellationRequested)
                 return false;
             await CommitAsync(lease, await judge.JudgeAsync(lease, chunk));
-            progress?.Report(new(phase, Interlocked.Add(ref done, chunk.Count), null));
+            progress?.Report(new(reporting.Phase, Interlocked.Add(ref done, chunk.Count), reporting.Total));
         }
 
         await store.FinishUnitAsync(lease, CancellationToken.None);
