@@ -9,6 +9,7 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
 {
     private const int ChunkCount = 1_000;
     private const long ChunkBytes = 8 * 1024 * 1024;
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
     private long done;
 
     /// <summary>Works on a run until no unit is left.</summary>
@@ -30,7 +31,14 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
         while (!cancellationToken.IsCancellationRequested)
         {
             if (await store.ClaimUnitAsync(run, CancellationToken.None) is not { } lease)
-                return true;
+            {
+                if (!await store.HasOpenUnitsAsync(run, CancellationToken.None))
+                    return true;
+                // Another lane or process has the rest. It finishes, or its lease ends and we do.
+                await Task.Delay(Patience, CancellationToken.None);
+                continue;
+            }
+
             try
             {
                 if (!await UnitAsync(lease, judge, phase, cancellationToken))

@@ -4,6 +4,12 @@ namespace Berichtenverkeer.Postgres;
 public static partial class SqlText
 {
     /// <summary>Takes the next unit that is free: RunId, Eigenaar, LeaseSeconds.</summary>
+    public static string HasOpenUnits => Load(nameof(HasOpenUnits));
+
+    public static string LeaseOwners => Load(nameof(LeaseOwners));
+
+    public static string FreeUnits => Load(nameof(FreeUnits));
+
     public static string ClaimUnit => Load(nameof(ClaimUnit));
 
     /// <summary>Locks a unit that is still ours: Gemeente, Domein, RunId, Fencing.</summary>

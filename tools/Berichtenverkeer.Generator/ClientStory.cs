@@ -51,9 +51,9 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
         var variants = Contracts.Of(opening.Domein, in23);
         var first = random.Pick(variants);
         var plan = new ZaakPlan(ingang, eind, turns18 ? ZaakKans.Achttien : Kans(in23));
-        var room = eind.DayNumber - ingang.DayNumber - 75;
+        var room = eind.DayNumber - ingang.DayNumber - 90;
         if (room > 0)
-            plan.Midden = ingang.AddDays(30 + random.Between(0, room));
+            plan.Midden = ingang.AddDays(45 + random.Between(0, room));
         else if (plan.Kans != ZaakKans.Achttien)
             plan.Kans = ZaakKans.Niets;
         plan.Add(first, Volume(first));
@@ -143,7 +143,7 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
             traffic.Send(zaak.Antwoord(day, referenties[toewijzing], elsewhere ? "8" : random.Pick(["2", "4", "7"]), elsewhere ? parties.Gemeenten[other] : null));
             plan.Toewijzingen.Remove(toewijzing);
             if (elsewhere)
-                plan.Afgewezen = opening with { Gemeente = other, Day = day.AddDays(3), Ingang = null };
+                plan.Afgewezen = opening with { Domein = DomeinOn(day.AddDays(24)), Gemeente = other, Day = day.AddDays(3), Ingang = null };
         }
 
         return day;
@@ -208,7 +208,8 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
 
     private void StartAll(Zaak zaak, ZaakPlan plan)
     {
-        var begin = plan.Ingang.AddDays(random.Between(0, 6));
+        // Who turns 18 soon has a toewijzing of a few days.
+        var begin = Earlier(plan.Ingang.AddDays(random.Between(0, 6)), plan.Eind);
         var day = Later(begin, plan.Toegewezen.AddDays(1)).AddDays(random.Between(0, 3));
         if (!plan.ZonderNummer && random.Promille(20))
         {
@@ -220,7 +221,7 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
         day = traffic.Send(zaak.Start(day, [.. zaak.Toewijzingen.Select(t => zaak.StartProduct(t, day, begin))]));
         foreach (var toewijzing in zaak.Toewijzingen)
             toewijzing.Levering.Add((begin, null));
-        if (!random.Promille(30))
+        if (begin == plan.Eind || !random.Promille(30))
             return;
         day = day.AddDays(random.Between(2, 5));
         var right = begin.AddDays(1);
@@ -231,23 +232,39 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
 
     private void StopAll(ZaakOpening opening, Zaak zaak, ZaakPlan plan)
     {
-        foreach (var toewijzing in zaak.Toewijzingen.Where(t => t.Levering.Count > 0 && t.Levering[^1].Einde is null).ToList())
+        var open = zaak.Toewijzingen.Where(t => t.Levering.Count > 0 && t.Levering[^1].Einde is null).Select(t =>
         {
-            var begin = toewijzing.Levering[^1].Begin;
-            var einde = toewijzing.Current.Eind ?? plan.Eind;
-            var early = plan.Kans != ZaakKans.Achttien && einde.DayNumber - begin.DayNumber > 40 && random.Promille(250);
-            if (early)
-                einde = einde.AddDays(-random.Between(5, 30));
-            var sent = einde.AddDays(random.Between(1, 4));
-            var in23 = traffic.Is23(sent);
-            var reden = plan.Kans == ZaakKans.Achttien ? Redengeving.AnderDomein(opening.Domein, in23)
-                : early ? Redengeving.InOverleg(opening.Domein)
-                : Redengeving.VolgensPlan(opening.Domein);
-            toewijzing.Levering[^1] = (begin, einde);
-            if (early || toewijzing.Current.Eind is null)
-                CaseMiddle.Shorten(zaak, toewijzing, einde, einde.AddDays(1), "05", Moment());
-            traffic.Send(zaak.Stop(sent, zaak.StopProduct(toewijzing, sent, begin, einde, reden)));
-        }
+            var einde = t.Current.Eind ?? plan.Eind;
+            var early = plan.Kans != ZaakKans.Achttien && einde.DayNumber - t.Levering[^1].Begin.DayNumber > 40 && random.Promille(250);
+            return (Toewijzing: t, Einde: early ? einde.AddDays(-random.Between(5, 30)) : einde, Early: early);
+        }).ToList();
+
+        // In the order of ending: a 301 about one tells the others as they are then.
+        foreach (var (toewijzing, einde, early) in open.OrderBy(o => o.Einde))
+            Stop(opening, zaak, plan, toewijzing, einde, early);
+    }
+
+    private void Stop(ZaakOpening opening, Zaak zaak, ZaakPlan plan, Toewijzing toewijzing, DateOnly einde, bool early)
+    {
+        var begin = toewijzing.Levering[^1].Begin;
+        var sent = einde.AddDays(random.Between(1, 4));
+        var in23 = traffic.Is23(sent);
+        var reden = plan.Kans == ZaakKans.Achttien ? Redengeving.AnderDomein(opening.Domein, in23)
+            : early ? Redengeving.InOverleg(opening.Domein)
+            : Redengeving.VolgensPlan(opening.Domein);
+        toewijzing.Levering[^1] = (begin, einde);
+        if (early || toewijzing.Current.Eind is null)
+            CaseMiddle.Shorten(zaak, toewijzing, einde, einde.AddDays(1), "05", Moment());
+        if (random.Promille(20))
+            sent = RefusedStop(zaak, toewijzing, begin, einde, reden, sent);
+        traffic.Send(zaak.Stop(sent, zaak.StopProduct(toewijzing, sent, begin, einde, reden)));
+    }
+
+    /// <summary>A stop that names another Begindatum than the start: refused with 9069 (TR382); the right one follows after its retour.</summary>
+    private DateOnly RefusedStop(Zaak zaak, Toewijzing toewijzing, DateOnly begin, DateOnly einde, string reden, DateOnly day)
+    {
+        var wrong = zaak.StopProduct(toewijzing, day, begin.AddDays(-1), einde, reden);
+        return traffic.SendRefused(zaak.Stop(day, wrong), b => b.Client!.StopProducten[0], "9069").AddDays(1);
     }
 
     private ZaakOpening? After(ZaakOpening opening, Zaak zaak, ZaakPlan plan)
@@ -268,6 +285,8 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
                 return opening with { Domein = DomeinOn(again.AddDays(21)), Day = again, Ingang = null, ViaVerzoek = random.Promille(600) };
         }
     }
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 }

@@ -7,14 +7,23 @@ namespace Berichtenverkeer.Generator;
 /// <summary>One declaratie and its answer: 323 and 325, in release 2.3 303 and 304.</summary>
 internal sealed class DeclaratieSending(Traffic traffic, DeclaratieKey key, DateOnly day)
 {
+    private const string HerhaaldNummer = "9333";
+
     private readonly bool in23 = traffic.Is23(day);
 
     public void Send(List<DeclaratieRegel> regels)
     {
-        var heen = Heen(regels);
-        var message = traffic.Add(heen, day);
+        foreach (var regel in regels)
+            Number(regel);
         var random = new Prng(traffic.Options.Seed, 13, day.DayNumber, traffic.Count("antwoord op declaratie"));
-        var answerDay = Traffic.Workday(day.AddDays(random.Between(2, 5)));
+        var last = traffic.Count(Series);
+        var sent = day;
+        if (!in23 && key.Ronde == 0 && last > 1 && random.Promille(20))
+            sent = SendRefused(regels, last - 1);
+        var heen = Heen(regels, last, sent);
+        var message = traffic.Add(heen, sent);
+        message.RetourCode = regels.Find(r => r.RetourCode is not null)?.RetourCode;
+        var answerDay = Traffic.Workday(sent.AddDays(random.Between(2, 5)));
         var antwoord = Antwoord(heen, regels, answerDay);
         if (answerDay > traffic.Options.Tot)
             return;
@@ -22,23 +31,45 @@ internal sealed class DeclaratieSending(Traffic traffic, DeclaratieKey key, Date
         traffic.Add(antwoord, answerDay);
     }
 
-    private Bericht Heen(List<DeclaratieRegel> regels)
+    private string Series => $"declaratie {key.Aanbieder} {key.Domein}";
+
+    /// <summary>A DeclaratieNummer that was used before: refused as a whole with 9333 (TR333), and so never sent: the lines keep their numbers.</summary>
+    /// <returns>The day on which it is sent again.</returns>
+    private DateOnly SendRefused(List<DeclaratieRegel> regels, int used)
     {
-        var bericht = traffic.New(traffic.Soort(key.Domein, in23 ? 303 : 323, day), key.Gemeente, key.Aanbieder, day);
+        var heen = Heen(regels, used, day);
+        var message = traffic.Add(heen, day);
+        message.RetourCode = HerhaaldNummer;
+        var answerDay = Traffic.Workday(day.AddDays(2));
+        var antwoord = Antwoord(heen, [], answerDay);
+        antwoord.DeclaratieAntwoord!.RetourCodes.Clear();
+        antwoord.DeclaratieAntwoord.RetourCodes.Add(HerhaaldNummer);
+        if (answerDay <= traffic.Options.Tot)
+        {
+            message.Oordeel = Uitkomst.Afgekeurd;
+            traffic.Add(antwoord, answerDay);
+        }
+
+        return Traffic.Workday(answerDay.AddDays(1));
+    }
+
+    private Bericht Heen(List<DeclaratieRegel> regels, int nummer, DateOnly sent)
+    {
+        var bericht = traffic.New(traffic.Soort(key.Domein, in23 ? 303 : 323, day), key.Gemeente, key.Aanbieder, sent);
         foreach (var perClient in regels.GroupBy(r => r.Persoon.Bsn, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var client = in23 ? perClient.First().Persoon.Client() : perClient.First().Persoon.ShortClient();
             foreach (var regel in perClient)
-                client.Prestaties.Add(Number(regel));
+                client.Prestaties.Add(regel.Prestatie);
             bericht.Clienten.Add(client);
         }
 
         bericht.Declaratie = new(bericht.Clienten)
         {
-            DeclaratieNummer = string.Create(CultureInfo.InvariantCulture, $"D{traffic.Count($"declaratie {key.Aanbieder} {key.Domein}"):D7}"),
+            DeclaratieNummer = string.Create(CultureInfo.InvariantCulture, $"D{nummer:D7}"),
             PeriodeBegindatum = key.Maand,
             PeriodeEinddatum = key.Maand.AddMonths(1).AddDays(-1),
-            DeclaratieDagtekening = day,
+            DeclaratieDagtekening = sent,
             TotaalIngediendBedrag = Total(regels),
             BetalingAanID = in23 ? "01" : null,
             ValutaCode = in23 ? "EUR" : null,
@@ -46,7 +77,7 @@ internal sealed class DeclaratieSending(Traffic traffic, DeclaratieKey key, Date
         return bericht;
     }
 
-    private Prestatie Number(DeclaratieRegel regel)
+    private void Number(DeclaratieRegel regel)
     {
         var prestatie = regel.Prestatie;
         prestatie.ReferentieNummer = string.Create(CultureInfo.InvariantCulture, $"P{traffic.Count($"prestatie {key.Aanbieder} {key.Domein}"):D8}");
@@ -56,10 +87,9 @@ internal sealed class DeclaratieSending(Traffic traffic, DeclaratieKey key, Date
             prestatie.BeschikkingNummer = regel.BeschikkingNummer;
             prestatie.BtwVrijstellingIndicatie = "1";
         }
-
-        return prestatie;
     }
 
+    /// <summary>The answer on the lines; without lines nothing is granted.</summary>
     private Bericht Antwoord(Bericht heen, List<DeclaratieRegel> regels, DateOnly answerDay)
     {
         var soort = heen.Soort.Release.Find(in23 ? 304 : 325)!;

@@ -54,7 +54,9 @@ internal sealed class Declaraties(Traffic traffic)
         if (!line.Exists)
             return;
         var next = random.Promille(250) ? key with { Ronde = 1 } : key with { Maand = key.Maand.AddMonths(1) };
-        if (line.CanExceed && random.Promille(40))
+        // A line that is sent again must have the period that the toewijzing then gives it (TR387, TR388).
+        var same = toewijzing.Known(Day(next)) is { } later && later.Ingang == versie.Ingang && later.Eind == versie.Eind;
+        if (same && line.CanExceed && random.Promille(120))
         {
             Put(key, zaak, toewijzing, line.Exceeding(random), null, "9321");
             Put(next, zaak, toewijzing, line.Within(random), null, null);
@@ -63,7 +65,7 @@ internal sealed class Declaraties(Traffic traffic)
 
         var debet = line.Within(random);
         Put(key, zaak, toewijzing, debet, null, null);
-        if (debet.GeleverdVolume < 2 || !random.Promille(40))
+        if (!same || debet.GeleverdVolume < 2 || !random.Promille(40))
             return;
         Put(next, zaak, toewijzing, line.Credit(debet), debet, null);
         Put(next, zaak, toewijzing, line.Corrected(debet), null, null);
@@ -87,6 +89,6 @@ internal sealed class Declaraties(Traffic traffic)
             int.Parse(key.Aanbieder, CultureInfo.InvariantCulture),
             int.Parse(key.Gemeente, CultureInfo.InvariantCulture),
             (int)key.Domein);
-        return Traffic.Workday(key.Maand.AddMonths(1).AddDays(key.Ronde == 0 ? random.Between(3, 9) : random.Between(20, 25)));
+        return Traffic.Workday(key.Maand.AddMonths(1).AddDays(key.Ronde == 0 ? random.Between(3, 9) : random.Between(23, 26)));
     }
 }

@@ -10,9 +10,12 @@ internal sealed class FaultMaker(RegionParties parties, DateOnly tot)
 {
     private int count;
 
-    public GeneratedItem Make(FoutSoort soort, GeneratedItem good) => soort switch
+    /// <param name="soort">What must be wrong.</param>
+    /// <param name="offered">The good message as it is offered.</param>
+    /// <param name="good">The same as the writer wrote it.</param>
+    public GeneratedItem Make(FoutSoort soort, GeneratedItem offered, GeneratedItem good) => soort switch
     {
-        FoutSoort.Dubbel => good with { Verpakking = count++ % 2 == 0 ? Verpakking.Envelop : Verpakking.Zip },
+        FoutSoort.Dubbel => offered with { Verpakking = count++ % 2 == 0 ? Verpakking.Envelop : Verpakking.Zip },
         FoutSoort.DubbeleIdentificatie => SameIdentificatie(good),
         FoutSoort.VerkeerdBezorgd => WrongGemeente(good),
         FoutSoort.TekstBestand => Foreign(soort, good, "aantekening", ".txt", Encoding.UTF8.GetBytes($"Belnotitie {++count}: de map van vrijdag volgt nog.\r\n")),
@@ -93,7 +96,7 @@ internal sealed class FaultMaker(RegionParties parties, DateOnly tot)
             good.Datum,
             Verpakking.Los,
             null,
-            new(Uitkomst.Quarantaine) { Reden = Redenen.ZipOnleesbaar, Fout = soort, Beslisser = Beslisser.Bron });
+            new(Uitkomst.Quarantaine) { Reden = Redenen.ZipOnleesbaar, Fout = soort, Beslisser = Beslisser.Bron }) { Entry = soort == FoutSoort.ZipCrc ? renamed.Name : null };
     }
 
     /// <summary>The checksum of the one entry, in its own header and in the directory.</summary>

@@ -1,4 +1,3 @@
-using Berichtenverkeer.Model;
 using Berichtenverkeer.Standard;
 
 namespace Berichtenverkeer.Generator;
@@ -28,8 +27,8 @@ internal sealed class FaultSchedule
 
     public int Duplicates(int index) => byIndex.TryGetValue(index, out var kinds) ? kinds.Count(k => k == FoutSoort.Dubbel) : 0;
 
-    public IEnumerable<GeneratedItem> After(int index, GeneratedItem good) =>
-        byIndex.TryGetValue(index, out var kinds) ? kinds.Select(kind => maker.Make(kind, good)) : [];
+    public IEnumerable<GeneratedItem> After(int index, GeneratedItem offered, GeneratedItem good) =>
+        byIndex.TryGetValue(index, out var kinds) ? kinds.Select(kind => maker.Make(kind, offered, good)) : [];
 
     private static int? Suitable(FoutSoort kind, IReadOnlyList<StoryMessage> stories, int start, RegionOptions options, HashSet<int> taken)
     {
@@ -52,7 +51,7 @@ internal sealed class FaultSchedule
             return false;
         return kind switch
         {
-            FoutSoort.DubbeleIdentificatie => soort.Nummer is 305 or 315 && story.Datum < tot && story.Oordeel is not Uitkomst.Afgekeurd,
+            FoutSoort.DubbeleIdentificatie => soort.Nummer is 305 or 315 && story.Datum < tot && story.RetourCode is null,
             FoutSoort.VerkeerdBezorgd or FoutSoort.Opsomming => soort.Nummer is 305 or 307 or 315,
             FoutSoort.TeLang or FoutSoort.LangeTekst => soort.Nummer is 301 or 315,
             FoutSoort.Diepte or FoutSoort.Attributen or FoutSoort.Dtd => soort.Nummer is not 323,

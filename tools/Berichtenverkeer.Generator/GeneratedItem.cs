@@ -7,4 +7,8 @@ namespace Berichtenverkeer.Generator;
 /// <param name="Verpakking">How it is packed.</param>
 /// <param name="Bericht">What the manifest says of the message; null when it is none.</param>
 /// <param name="Verwachting">What must come of it.</param>
-public sealed record GeneratedItem(string Name, byte[] Bytes, DateOnly Datum, Verpakking Verpakking, BerichtKenmerk? Bericht, Verwachting Verwachting);
+public sealed record GeneratedItem(string Name, byte[] Bytes, DateOnly Datum, Verpakking Verpakking, BerichtKenmerk? Bericht, Verwachting Verwachting)
+{
+    /// <summary>Name of the entry, for a zip of which not the whole but one entry is refused.</summary>
+    public string? Entry { get; init; }
+}

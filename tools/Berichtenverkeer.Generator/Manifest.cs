@@ -39,6 +39,7 @@ internal sealed class Manifest(Stream output)
             json.WriteNumber("aanbiedingen", expected.Aanbiedingen);
             json.WriteString("beslisser", expected.Beslisser.ToString().ToLowerInvariant());
             Optional(json, "oordeel", expected.Oordeel?.ToName());
+            Optional(json, "oordeel_retourcode", expected.OordeelRetourCode);
             Optional(json, "reden", expected.Reden);
             Optional(json, "code", expected.Code);
             Optional(json, "retourcode", expected.RetourCode);

@@ -72,7 +72,7 @@ public sealed class Night
         _ => Verpakking.SoapEnvelop,
     };
 
-    private void Put(GeneratedItem item, string name, byte[] bytes) => manifest.Add(WriteFile(item.Datum, name, bytes), item);
+    private void Put(GeneratedItem item, string name, byte[] bytes) => manifest.Add(WriteFile(item.Datum, name, bytes) + (item.Entry is null ? string.Empty : "!" + item.Entry), item);
 
     private void AddToZip(GeneratedItem item)
     {

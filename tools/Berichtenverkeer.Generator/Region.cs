@@ -36,9 +36,10 @@ public static class Region
         var faults = new FaultSchedule(options, stories);
         for (var i = 0; i < stories.Count; i++)
         {
-            var item = Item(stories[i], faults.Duplicates(i));
-            yield return item;
-            foreach (var faulty in faults.After(i, item))
+            var good = Item(stories[i], faults.Duplicates(i));
+            var offered = options.Schrijfwijzen ? good with { Bytes = Schrijfwijze.Of(good) } : good;
+            yield return offered;
+            foreach (var faulty in faults.After(i, offered, good))
                 yield return faulty;
         }
     }
@@ -46,7 +47,7 @@ public static class Region
     private static GeneratedItem Item(StoryMessage story, int duplicates)
     {
         var kenmerk = BerichtKenmerk.Of(story.Bericht);
-        var expected = new Verwachting(Uitkomst.Geaccepteerd) { Oordeel = story.Oordeel, Aanbiedingen = 1 + duplicates };
+        var expected = new Verwachting(Uitkomst.Geaccepteerd) { Oordeel = story.Oordeel, OordeelRetourCode = story.RetourCode, Aanbiedingen = 1 + duplicates };
         return new(kenmerk.Sleutel + ".xml", BerichtWriter.Write(story.Bericht, SchemaSet.Embedded), story.Datum, duplicates > 0 ? Verpakking.Los : Verpakking.Vrij, kenmerk, expected);
     }
 

@@ -24,6 +24,9 @@ public sealed record RegionOptions
     /// <summary>Which faulty items there are among the good ones.</summary>
     public FoutenPlan Fouten { get; init; } = FoutenPlan.Geen;
 
+    /// <summary>True when each sender writes XML in its own way: other prefixes, other white space. False is as the core writes it.</summary>
+    public bool Schrijfwijzen { get; init; } = true;
+
     /// <summary>When filled: only the last messages, about so many. Null is the whole history.</summary>
     public int? Berichten { get; init; }
 

@@ -9,4 +9,7 @@ public sealed record StoryMessage(DateOnly Datum, Bericht Bericht)
 {
     /// <summary>What its retour, 325 or 304 says; null while there is none (the gemeente or the aanbieder still owes it), and for answers themselves.</summary>
     public Uitkomst? Oordeel { get; internal set; }
+
+    /// <summary>Retourcode for which its receiver refuses it, or a line of it, sooner or later: filled also when the answer is still owed.</summary>
+    public string? RetourCode { get; internal set; }
 }

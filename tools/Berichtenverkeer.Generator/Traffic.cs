@@ -75,6 +75,7 @@ internal sealed class Traffic(RegionOptions options)
     {
         var day = bericht.Dagtekening;
         var message = Add(bericht, day);
+        message.RetourCode = retourCode;
         var retourDay = AfterWorkdays(day, random.Between(1, 3));
         var retour = Retouren.Of(bericht, "R" + Identificatie("retour " + bericht.Ontvanger), retourDay);
         if (wrong is not null)

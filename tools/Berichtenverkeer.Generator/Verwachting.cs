@@ -18,6 +18,9 @@ public sealed record Verwachting(Uitkomst Uitkomst)
     /// <summary>What the answer in this same traffic says of it, which outranks: null when there is no answer yet.</summary>
     public Uitkomst? Oordeel { get; init; }
 
+    /// <summary>Retourcode that the rules give it, or a line of it, whether or not the answer is there yet; null when it is correct.</summary>
+    public string? OordeelRetourCode { get; init; }
+
     /// <summary>What is wrong; null for a good message.</summary>
     public FoutSoort? Fout { get; init; }
 

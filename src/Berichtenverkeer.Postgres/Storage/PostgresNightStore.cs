@@ -33,6 +33,7 @@ public sealed class PostgresNightStore : INightStore, IQuarantineStore
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Run>> UnfinishedRunsAsync(CancellationToken cancellationToken)
     {
+        await FreeUnitsOfDeadProcessesAsync(cancellationToken);
         var rows = await work.OnConnectionAsync(
             (connection, token) => connection.QueryAsync<RunRow>(new CommandDefinition(SqlText.UnfinishedRuns, cancellationToken: token)),
             cancellationToken);
@@ -143,6 +144,15 @@ public sealed class PostgresNightStore : INightStore, IQuarantineStore
     }
 
     /// <inheritdoc/>
+    public async Task<bool> HasOpenUnitsAsync(Run run, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        return await work.OnConnectionAsync(
+            (connection, token) => connection.ExecuteScalarAsync<bool>(new CommandDefinition(SqlText.HasOpenUnits, new { run.RunId }, cancellationToken: token)),
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<WorkItem>> WorkAsync(UnitLease lease, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(lease);
@@ -240,6 +250,18 @@ public sealed class PostgresNightStore : INightStore, IQuarantineStore
 
     /// <inheritdoc/>
     public Task<RunSummary> SummaryAsync(Run run, CancellationToken cancellationToken) => queries.SummaryAsync(run, cancellationToken);
+
+    /// <summary>After a crash nobody has to wait for the lease of a process that is gone. When a number was given out anew, the lease decides, as always.</summary>
+    private async Task FreeUnitsOfDeadProcessesAsync(CancellationToken cancellationToken)
+    {
+        var owners = await work.OnConnectionAsync(
+            (connection, token) => connection.QueryAsync<string>(new CommandDefinition(SqlText.LeaseOwners, cancellationToken: token)), cancellationToken);
+        var dead = owners.Where(LeaseOwner.IsDeadHere).ToArray();
+        if (dead.Length == 0)
+            return;
+        await work.OnConnectionAsync(
+            (connection, token) => connection.ExecuteAsync(new CommandDefinition(SqlText.FreeUnits, new { Owners = dead }, cancellationToken: token)), cancellationToken);
+    }
 
     private static async Task<IReadOnlyList<long?>> WaitingAsync(NpgsqlConnection connection, long[] numbers, CancellationToken cancellationToken)
     {

@@ -10,5 +10,5 @@ public sealed record PostgresStoreOptions
     public TimeSpan Lease { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>Names this process in the database; unique among the processes that share a run.</summary>
-    public string Owner { get; init; } = $"{Environment.MachineName}:{Environment.ProcessId}";
+    public string Owner { get; init; } = LeaseOwner.OfThisProcess;
 }

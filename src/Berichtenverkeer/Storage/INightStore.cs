@@ -8,7 +8,7 @@ namespace Berichtenverkeer.Storage;
 /// </summary>
 public interface INightStore
 {
-    /// <summary>Runs that have not been closed, oldest first.</summary>
+    /// <summary>Runs that have not been closed, oldest first. Units of a process on this machine that died are free again.</summary>
     Task<IReadOnlyList<Run>> UnfinishedRunsAsync(CancellationToken cancellationToken);
 
     /// <summary>Opens a run.</summary>
@@ -29,6 +29,9 @@ public interface INightStore
 
     /// <summary>Takes the next unit that is free, or null when none is left. A unit waits for the same gemeente and domein of an earlier run.</summary>
     Task<UnitLease?> ClaimUnitAsync(Run run, CancellationToken cancellationToken);
+
+    /// <summary>True while a unit of the run is not done, whoever has it.</summary>
+    Task<bool> HasOpenUnitsAsync(Run run, CancellationToken cancellationToken);
 
     /// <summary>The work of a unit that has not been done yet, in no particular order.</summary>
     Task<IReadOnlyList<WorkItem>> WorkAsync(UnitLease lease, CancellationToken cancellationToken);

@@ -26,7 +26,7 @@ public class RegionTests
     public void Bytes_are_those_of_every_machine()
     {
         // When the generator is changed on purpose, take over the new value.
-        Assert.Equal("268f22ef7fc57abe188f24882d2e057acce3af22b54d69b95550966299b57cb2", Hash(new() { Clienten = 20, Maanden = 24, Seed = 1, Fouten = FoutenPlan.Elk(1) }));
+        Assert.Equal("4a73d09d1d773205d448037b937a51b8d858dd6fe074737b38f386af87be8f21", Hash(new() { Clienten = 20, Maanden = 24, Seed = 1, Fouten = FoutenPlan.Elk(1) }));
     }
 
     [Fact]
@@ -117,10 +117,26 @@ public class RegionTests
     }
 
     [Fact]
+    public void However_a_sender_writes_it_is_the_same_message()
+    {
+        var reader = new BerichtReader(SchemaSet.Embedded, ReadingLimits.Default);
+        var options = TwoYears with { Clienten = 40 };
+        var plain = Region.Generate(options with { Schrijfwijzen = false });
+        var other = 0;
+        foreach (var (written, canonical) in Region.Generate(options).Zip(plain))
+        {
+            other += written.Bytes.AsSpan().SequenceEqual(canonical.Bytes) ? 0 : 1;
+            Assert.Equal(canonical.Bytes, BerichtWriter.Write(reader.Read(written.Bytes).Bericht!, SchemaSet.Embedded));
+        }
+
+        Assert.True(other > 100);
+    }
+
+    [Fact]
     public void Writing_what_was_read_gives_the_same_bytes()
     {
         var reader = new BerichtReader(SchemaSet.Embedded, ReadingLimits.Default);
-        var regions = Gen.Choose(0, 1_000_000).Select(seed => new RegionOptions { Clienten = 3, Maanden = 20, Gemeenten = 2, Seed = seed }).ToArbitrary();
+        var regions = Gen.Choose(0, 1_000_000).Select(seed => new RegionOptions { Clienten = 3, Maanden = 20, Gemeenten = 2, Seed = seed, Schrijfwijzen = false }).ToArbitrary();
 
         Prop.ForAll(regions, region => Region.Generate(region).All(item =>
             BerichtWriter.Write(reader.Read(item.Bytes).Bericht!, SchemaSet.Embedded).AsSpan().SequenceEqual(item.Bytes)))

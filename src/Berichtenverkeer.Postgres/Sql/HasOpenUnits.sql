@@ -1,0 +1,1 @@
+select exists (select from bron.eenheid where run_id = @RunId and klaar_op is null)

@@ -1,0 +1,40 @@
+using Berichtenverkeer.Reading;
+using Berichtenverkeer.Storage;
+
+namespace Berichtenverkeer.Pipeline.Tests.Nights;
+
+/// <summary>A store during whose first chunk somebody presses Ctrl-C.</summary>
+internal sealed class StoppingStore(INightStore store, CancellationTokenSource stop) : INightStore
+{
+    public Task<IReadOnlyList<Run>> UnfinishedRunsAsync(CancellationToken cancellationToken) => store.UnfinishedRunsAsync(cancellationToken);
+
+    public Task<Run> OpenRunAsync(RunOpening opening, CancellationToken cancellationToken) => store.OpenRunAsync(opening, cancellationToken);
+
+    public Task DiscardRunAsync(Run run, CancellationToken cancellationToken) => store.DiscardRunAsync(run, cancellationToken);
+
+    public Task<IReadOnlyList<long?>> TakeInAsync(Run run, IReadOnlyList<Intake> batch, CancellationToken cancellationToken) => store.TakeInAsync(run, batch, cancellationToken);
+
+    public Task<Run> FixNightAsync(Run run, CancellationToken cancellationToken) => store.FixNightAsync(run, cancellationToken);
+
+    public Task<UnitLease?> ClaimUnitAsync(Run run, CancellationToken cancellationToken) => store.ClaimUnitAsync(run, cancellationToken);
+
+    public Task<bool> HasOpenUnitsAsync(Run run, CancellationToken cancellationToken) => store.HasOpenUnitsAsync(run, cancellationToken);
+
+    public Task<IReadOnlyList<WorkItem>> WorkAsync(UnitLease lease, CancellationToken cancellationToken) => store.WorkAsync(lease, cancellationToken);
+
+    public Task<IReadOnlyDictionary<long, ReadOnlyMemory<byte>>> PayloadsAsync(IReadOnlyCollection<long> berichtIds, CancellationToken cancellationToken) => store.PayloadsAsync(berichtIds, cancellationToken);
+
+    public Task<IReadOnlySet<IdentificatieKey>> UsedIdentificationsAsync(UnitLease lease, IReadOnlyCollection<IdentificatieKey> keys, CancellationToken cancellationToken) => store.UsedIdentificationsAsync(lease, keys, cancellationToken);
+
+    public async Task CommitChunkAsync(UnitLease lease, IReadOnlyList<JudgedBericht> chunk, CancellationToken cancellationToken)
+    {
+        await stop.CancelAsync();
+        await store.CommitChunkAsync(lease, chunk, cancellationToken);
+    }
+
+    public Task FinishUnitAsync(UnitLease lease, CancellationToken cancellationToken) => store.FinishUnitAsync(lease, cancellationToken);
+
+    public Task CloseRunAsync(Run run, CancellationToken cancellationToken) => store.CloseRunAsync(run, cancellationToken);
+
+    public Task<RunSummary> SummaryAsync(Run run, CancellationToken cancellationToken) => store.SummaryAsync(run, cancellationToken);
+}
