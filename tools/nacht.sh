@@ -11,14 +11,14 @@ eis_postgres
 
 map="${1:-$root/nacht}"
 meld "Bouwen …"
-dotnet build "$root/src/Berichtenverkeer.Cli" -c Release --nologo -v quiet >&2
-dotnet build "$root/tools/Berichtenverkeer.Generator" -c Release --nologo -v quiet >&2
+dotnet build "$root/src/Berichtenverkeer.Cli" -c Release --nologo -v quiet -clp:NoSummary >&2
+dotnet build "$root/tools/Berichtenverkeer.Generator" -c Release --nologo -v quiet -clp:NoSummary >&2
 berichten() { dotnet "$root/src/Berichtenverkeer.Cli/bin/Release/net10.0/berichten.dll" "$@"; }
 
 if [ ! -d "$map/berichten" ]; then
   meld "Een nacht maken in $map …"
   dotnet "$root/tools/Berichtenverkeer.Generator/bin/Release/net10.0/genereer.dll" \
-    --uit "$map" --berichten 10000 --gemeenten 8 --seed 1 --fouten 10
+    --uit "$map" --leeg --berichten 10000 --gemeenten 8 --seed 1 --fouten 10
 fi
 
 meld "Verwerken …"
@@ -29,5 +29,5 @@ case "$status" in 0 | 1 | 4) ;; *) exit "$status" ;; esac
 
 meld ""
 meld "Dezelfde tellingen, rechtstreeks uit PostgreSQL:"
-psql_opdracht="$(berichten db status --config "$map/berichtenverkeer.json" --state "$map/state" --psql)"
-bash -c "$psql_opdracht -X -P pager=off -P footer=off -f '$root/tools/nacht.sql'"
+psql_opdracht="$(berichten db status --state "$map/state" 2>&1 >/dev/null | sed -n 's/^Zelf kijken: //p')"
+bash -c "$psql_opdracht -X -q -P pager=off -P footer=off -f '$root/tools/nacht.sql'"

@@ -30,8 +30,9 @@ public static class BerichtenApp
         }
         catch (OperationCanceledException) when (stop.Finish.IsCancellationRequested)
         {
-            if (stop.Abandon.IsCancellationRequested)
-                await terminal.Error.WriteLineAsync("Direct gestopt. Wat al was vastgelegd blijft staan; dezelfde opdracht opnieuw maakt het werk af.");
+            await terminal.Error.WriteLineAsync(stop.Abandon.IsCancellationRequested
+                ? "Direct gestopt. Wat al was vastgelegd blijft staan; dezelfde opdracht opnieuw maakt het werk af."
+                : "Onderbroken voordat er iets was gedaan. Geef dezelfde opdracht opnieuw.");
             return ExitCode.Interrupted;
         }
 #pragma warning disable CA1031 // The last stop: a user gets a Dutch sentence, never a stack trace.

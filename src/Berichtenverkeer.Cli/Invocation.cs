@@ -68,14 +68,21 @@ internal sealed class Invocation
     public OfferSource OfferSource() => new(Settings.Limits, Terminal.OpenInput);
 
     /// <summary>Opens the database; the private cluster is started for it.</summary>
-    public Task<Database> OpenDatabaseAsync() => Database.OpenAsync(
-        new DatabaseOptions
+    /// <exception cref="UsageException">The connection on the command line is unreadable or holds a password.</exception>
+    public async Task<Database> OpenDatabaseAsync()
+    {
+        var argument = Parsed.GetValue(CommonOptions.Database);
+        try
         {
-            StateFolder = StateFolder,
-            Argument = Parsed.GetValue(CommonOptions.Database),
-            EnvironmentValue = Terminal.Environment(Database.EnvironmentVariable),
-        },
-        Stop.Finish);
+            return await Database.OpenAsync(
+                new DatabaseOptions { StateFolder = StateFolder, Argument = argument, EnvironmentValue = Terminal.Environment(Database.EnvironmentVariable) },
+                Stop.Finish);
+        }
+        catch (DatabaseConfigurationException wrong) when (argument is not null)
+        {
+            throw new UsageException(wrong.Message);
+        }
+    }
 
     /// <summary>The state folder: of the command line, the settings, or the usual place for a user's state.</summary>
     private string StateFolder

@@ -37,6 +37,13 @@ public sealed class NightRunner(INightStore store, OfferSource source, SchemaSet
         return new(await store.SummaryAsync(run, CancellationToken.None), !finished, recovered);
     }
 
+    /// <summary>Finishes what was fixed before and takes nothing in.</summary>
+    public async Task<NightResult> FinishAsync(IProgress<NightProgress>? progress, CancellationToken cancellationToken)
+    {
+        var recovered = await RecoverAsync(progress, cancellationToken);
+        return new(null, cancellationToken.IsCancellationRequested, recovered);
+    }
+
     /// <summary>Finishes nights that were fixed, and discards runs that never came that far: their files are offered again.</summary>
     private async Task<IReadOnlyList<RunSummary>> RecoverAsync(IProgress<NightProgress>? progress, CancellationToken cancellationToken)
     {

@@ -30,6 +30,9 @@ public sealed record Verwachting(Uitkomst Uitkomst)
     /// <summary>How many times these bytes are offered in all. One of them ends as <see cref="Uitkomst"/>, whichever; the others are overgeslagen, al_ontvangen.</summary>
     public int Aanbiedingen { get; init; } = 1;
 
-    /// <summary>The outcome once verdicts of retouren, 325s and 304s are followed, as in <c>verwerk --historie</c>.</summary>
-    public Uitkomst UitkomstHistorie => Uitkomst == Uitkomst.Geaccepteerd ? Oordeel ?? Uitkomst : Uitkomst;
+    /// <summary>
+    /// The outcome once verdicts of retouren, 325s and 304s are followed, as in <c>verwerk --historie</c>. What a rule across
+    /// messages would refuse is a fact there until its answer says otherwise.
+    /// </summary>
+    public Uitkomst UitkomstHistorie => Uitkomst == Uitkomst.Geaccepteerd || RetourCode is not null ? Oordeel ?? Uitkomst.Geaccepteerd : Uitkomst;
 }

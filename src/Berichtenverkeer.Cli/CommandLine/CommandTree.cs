@@ -16,10 +16,16 @@ internal static class CommandTree
             Examples =
             [
                 ("valideer inkomend/", "Controleert alle berichten in een map; er wordt niets bewaard."),
+                ("verwerk inkomend/", "Verwerkt alle berichten in een map en legt ze vast."),
                 ("uitleg 9322", "Vertelt wat een code betekent."),
             ],
         };
         root.Add(ValideerCommand.Create());
+        root.Add(VerwerkCommand.Create());
+        root.Add(StatusCommand.Create());
+        root.Add(ToonCommand.Create());
+        root.Add(ZoekCommand.Create());
+        root.Add(QuarantaineCommand.Create());
         root.Add(UitlegCommand.Create());
         root.Add(DbCommand.Create());
         foreach (var option in CommonOptions.All)

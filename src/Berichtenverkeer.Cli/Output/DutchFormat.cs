@@ -17,6 +17,9 @@ internal static class DutchFormat
     /// <summary>12.345.</summary>
     public static string Number(long number) => number.ToString("N0", Dutch);
 
+    /// <summary>Eurocent as euro: 1.234,50.</summary>
+    public static string Euro(long eurocent) => (eurocent / 100m).ToString("N2", Dutch);
+
     /// <summary>06-05-2026.</summary>
     public static string Date(DateOnly date) => date.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture);
 

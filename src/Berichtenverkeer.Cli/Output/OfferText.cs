@@ -22,14 +22,17 @@ internal static class OfferText
             screen.Data($"{offer.Offer.Origin}: nog {DutchFormat.Count(offer.Findings.Count - ShownFindings, "bevinding", "bevindingen")}; --alles toont ze.");
     }
 
+    /// <summary>A finding of a message that was just read.</summary>
+    public static void WriteFinding(Screen screen, string origin, Finding finding) =>
+        WriteFinding(screen, origin, finding.Code, finding.Retourcode, finding.Path, finding.Line, finding.Column, finding.Tekst);
+
     /// <summary>A finding: first what an editor can jump to, then code and sentence, then the element.</summary>
-    public static void WriteFinding(Screen screen, string origin, Finding finding)
+    public static void WriteFinding(Screen screen, string origin, string code, string? retourcode, string path, int line, int column, string text)
     {
-        var place = finding.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"({finding.Line},{finding.Column})") : "";
-        var retourcode = finding.Retourcode is { } code ? $" [{code}]" : "";
-        screen.Data($"{origin}{place}: {finding.Code}{retourcode} {finding.Tekst}", ReportText.StyleOf(Uitkomst.Afgekeurd));
-        if (finding.Path.Length > 0)
-            screen.Data($"    {finding.Path}");
+        var place = line > 0 ? string.Create(CultureInfo.InvariantCulture, $"({line},{column})") : "";
+        screen.Data($"{origin}{place}: {code}{(retourcode is null ? "" : $" [{retourcode}]")} {text}", ReportText.StyleOf(Uitkomst.Afgekeurd));
+        if (path.Length > 0)
+            screen.Data($"    {path}");
     }
 
     /// <summary>An object for a program.</summary>
@@ -67,5 +70,13 @@ internal static class OfferText
             json.WriteNull(name);
         else
             json.WriteString(name, value);
+    }
+
+    public static void WriteNumber(Utf8JsonWriter json, string name, long? value)
+    {
+        if (value is { } number)
+            json.WriteNumber(name, number);
+        else
+            json.WriteNull(name);
     }
 }

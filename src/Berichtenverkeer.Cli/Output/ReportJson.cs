@@ -13,6 +13,7 @@ internal static class ReportJson
         foreach (var uitkomst in UitkomstNames.All)
             json.WriteNumber(uitkomst.ToName(), report[uitkomst]);
         json.WriteEndObject();
+        json.WriteNumber("nog_te_doen", report.Waiting);
         json.WriteStartArray("per_bericht");
         foreach (var (bericht, uitkomst, aantal) in report.PerBericht)
         {

@@ -17,6 +17,8 @@ internal static class ReportText
             sign = '+';
         }
 
+        if (report.Waiting > 0)
+            screen.Data($"+ {"nog te doen",-16}{DutchFormat.Number(report.Waiting).PadLeft(width)}");
         if (report.PerBericht.Count > 0)
         {
             screen.Data("");

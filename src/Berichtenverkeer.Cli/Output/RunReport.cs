@@ -16,8 +16,21 @@ internal sealed record RunReport(
     IReadOnlyList<(Uitkomst Uitkomst, string Reden, long Aantal)> PerReden,
     IReadOnlyList<(string Code, string Tekst, long Aantal)> TopCodes)
 {
-    public static RunReport Of(RunSummary summary) =>
-        new(summary.Offered, summary.PerUitkomst, summary.PerBericht, summary.PerReden, summary.TopCodes);
+    /// <summary>What could not be seen to be a message, in the table per message.</summary>
+    public const string Other = "overig";
+
+    /// <summary>The report of a run. The store counts per message only what it could name; the rest gets a row too, so that the table adds up.</summary>
+    public static RunReport Of(RunSummary summary)
+    {
+        var named = summary.PerBericht.ToLookup(row => row.Uitkomst, row => row.Aantal);
+        var other = UitkomstNames.All
+            .Select(uitkomst => (Other, uitkomst, Aantal: summary.PerUitkomst.GetValueOrDefault(uitkomst) - named[uitkomst].Sum()))
+            .Where(row => row.Aantal > 0);
+        return new(summary.Offered, summary.PerUitkomst, [.. summary.PerBericht, .. other], summary.PerReden, summary.TopCodes);
+    }
+
+    /// <summary>Messages of an interrupted run that have no outcome yet.</summary>
+    public long Waiting => Aangeboden - PerUitkomst.Values.Sum();
 
     public long this[Uitkomst uitkomst] => PerUitkomst.GetValueOrDefault(uitkomst);
 }

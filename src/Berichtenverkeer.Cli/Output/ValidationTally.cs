@@ -16,7 +16,7 @@ internal sealed class ValidationTally
 
     /// <summary>Which message an offer holds, as the summary names it.</summary>
     public static string NameOf(ValidatedOffer offer) =>
-        offer.Soort?.Code ?? (offer.Offer.Envelope is { Berichtcode: "Fo01" } ? "Fo01" : "onbekend");
+        offer.Soort?.Code ?? RunReport.Other;
 
     public void Add(ValidatedOffer offer)
     {

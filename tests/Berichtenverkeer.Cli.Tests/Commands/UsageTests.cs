@@ -83,7 +83,7 @@ public sealed class UsageTests
     {
         foreach (var (line, _) in Commands(CommandLine.CommandTree.Root).SelectMany(command => command.Examples))
         {
-            var words = System.CommandLine.Parsing.CommandLineParser.SplitCommandLine(line.Split(" < ")[0]);
+            var words = System.CommandLine.Parsing.CommandLineParser.SplitCommandLine(line.Split([" < ", " > "], StringSplitOptions.None)[0]);
             Assert.Empty(CommandLine.CommandTree.Root.Parse([.. words]).Errors);
         }
 

@@ -9,14 +9,14 @@ using Berichtenverkeer.TestSupport;
 namespace Berichtenverkeer.Pipeline.Tests.Nights;
 
 /// <summary>The engine on one database, as the command line puts it together.</summary>
-internal sealed class Engine(TestDatabase database, ServedGemeenten? served = null)
+internal sealed class Engine(TestDatabase database, ServedGemeenten? served = null, double leaseSeconds = 2)
 {
     private static readonly DateOnly OpDatum = new(2026, 1, 2);
 
     public INightStore Store { get; } = new PostgresNightStore(
         database.Writer,
         PostgresResilience.Create(new PostgresResilienceOptions(), TimeProvider.System),
-        new PostgresStoreOptions { Lease = TimeSpan.FromSeconds(2) });
+        new PostgresStoreOptions { Lease = TimeSpan.FromSeconds(leaseSeconds) });
 
     public async Task<NightResult> RunAsync(string folder, RunSoort soort = RunSoort.Verwerk, INightStore? store = null, NightSettings? settings = null, CancellationToken cancellationToken = default)
     {

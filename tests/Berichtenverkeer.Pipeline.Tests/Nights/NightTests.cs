@@ -88,15 +88,16 @@ public sealed class NightTests(PostgresFixture postgres)
     [Fact]
     public async Task Broken_off_at_any_call_the_next_run_finishes_the_work()
     {
-        using var night = new NightSet(10, 150, FoutenPlan.Elk(1));
+        using var night = new NightSet(10, 60, FoutenPlan.Elk(1));
         await using var whole = await postgres.NewDatabaseAsync();
         await new Engine(whole, night.Served).RunAsync(night.Folder);
         var expected = await CanonicalDump.OfAsync(whole.Writer);
 
-        for (var at = 1; ; at += 3)
+        for (var at = 1; ; at += 5)
         {
             await using var database = await postgres.NewDatabaseAsync();
-            var engine = new Engine(database, night.Served);
+            // The broken-off process still lives here, so its lease has to run out: let that not take long.
+            var engine = new Engine(database, night.Served, leaseSeconds: 0.3);
             var store = new BreakingStore(engine.Store, at);
             try
             {
@@ -119,6 +120,8 @@ public sealed class NightTests(PostgresFixture postgres)
     public async Task A_request_to_stop_leaves_a_night_that_the_next_run_finishes()
     {
         using var night = new NightSet(11, Berichten, FoutenPlan.Geen);
+        await using var whole = await postgres.NewDatabaseAsync();
+        await new Engine(whole, night.Served).RunAsync(night.Folder);
         await using var database = await postgres.NewDatabaseAsync();
         var engine = new Engine(database, night.Served);
         using var stop = new CancellationTokenSource();
@@ -129,7 +132,7 @@ public sealed class NightTests(PostgresFixture postgres)
 
         Assert.True(interrupted.Interrupted);
         Assert.Single(next.Recovered);
-        await AssertManifestAsync(night, database, line => line.Uitkomst);
+        AssertSame(await CanonicalDump.OfAsync(whole.Writer), await CanonicalDump.OfAsync(database.Writer));
     }
 
     private static async Task AssertManifestAsync(NightSet night, TestDatabase database, Func<NightManifest.Line, string> expected)
@@ -149,7 +152,7 @@ public sealed class NightTests(PostgresFixture postgres)
                 && own.Count == 1
                 && own[0].Uitkomst == expected(line)
                 && (line.Reden is null || own[0].Reden == line.Reden)
-                && (line.Code is null || own[0].Codes.Contains(line.Code, StringComparer.Ordinal));
+                && (line.Code is null || expected(line) == "geaccepteerd" || own[0].Codes.Contains(line.Code, StringComparer.Ordinal));
             if (!asExpected)
                 wrong.Add($"{line.Herkomst}: verwacht {expected(line)} {line.Reden}{line.Code} ×{line.Aanbiedingen}, gekregen {string.Join(" / ", outcomes.Select(outcome => $"{outcome.Uitkomst} {outcome.Reden} [{string.Join(',', outcome.Codes)}]"))}");
         }

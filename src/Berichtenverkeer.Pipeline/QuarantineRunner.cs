@@ -1,0 +1,56 @@
+using Berichtenverkeer.Schema;
+using Berichtenverkeer.Storage;
+
+namespace Berichtenverkeer.Pipeline;
+
+/// <summary>Takes messages up again from quarantaine: a run of its own, with what was kept of them instead of files.</summary>
+public sealed class QuarantineRunner(INightStore store, IQuarantineStore quarantine, SchemaSet schemas, NightSettings settings)
+{
+    private const int BatchCount = 100;
+
+    /// <summary>Runs. Earlier runs must have been finished (<see cref="NightRunner.FinishAsync"/>).</summary>
+    /// <param name="berichtIds">Numbers of messages that wait.</param>
+    /// <param name="opening">What the run fixes at opening.</param>
+    /// <param name="progress">Told after every batch and chunk.</param>
+    /// <param name="cancellationToken">A request to stop: the batch or chunk at hand is finished first.</param>
+    /// <returns>Without summary when nothing could be taken up, or when it was stopped before that: all waits as before.</returns>
+    public async Task<NightResult> RunAsync(IReadOnlyList<long> berichtIds, RunOpening opening, IProgress<NightProgress>? progress, CancellationToken cancellationToken)
+    {
+        var run = await store.OpenRunAsync(opening, CancellationToken.None);
+        var taken = 0;
+        foreach (var batch in berichtIds.Chunk(BatchCount))
+        {
+            if (cancellationToken.IsCancellationRequested)
+                break;
+            taken += await TakeUpAsync(run, batch);
+            progress?.Report(new(NightPhase.Inlezen, taken, berichtIds.Count));
+        }
+
+        if (taken == 0 || cancellationToken.IsCancellationRequested)
+        {
+            await store.DiscardRunAsync(run, CancellationToken.None);
+            return new(null, cancellationToken.IsCancellationRequested, []);
+        }
+
+        run = await store.FixNightAsync(run, CancellationToken.None);
+        var finished = await new UnitWorker(store, schemas, settings, new BerichtCache(0), progress).ProcessAsync(run, NightPhase.Verwerken, cancellationToken);
+        return new(await store.SummaryAsync(run, CancellationToken.None), !finished, []);
+    }
+
+    /// <summary>Reads a batch again. What is no message by itself stays where it is: it has to be offered again.</summary>
+    private async Task<int> TakeUpAsync(Run run, long[] batch)
+    {
+        var reader = new PayloadReader(schemas, settings);
+        var payloads = await store.PayloadsAsync(batch, CancellationToken.None);
+        var readable = new List<RestoredBericht>();
+        foreach (var berichtId in batch)
+        {
+            if (payloads.TryGetValue(berichtId, out var payload) && reader.Read(payload) is { } result)
+                readable.Add(new(berichtId, result));
+        }
+
+        if (readable.Count > 0)
+            await quarantine.RestoreAsync(run, readable, CancellationToken.None);
+        return readable.Count;
+    }
+}
