@@ -3,13 +3,16 @@ namespace Berichtenverkeer.Postgres;
 /// <content>Statements on units of work and their facts.</content>
 public static partial class SqlText
 {
-    /// <summary>Takes the next unit that is free: RunId, Eigenaar, LeaseSeconds.</summary>
+    /// <summary>Whether a run has units that are not done: RunId.</summary>
     public static string HasOpenUnits => Load(nameof(HasOpenUnits));
 
+    /// <summary>Who holds units that are not done.</summary>
     public static string LeaseOwners => Load(nameof(LeaseOwners));
 
+    /// <summary>Frees the units of processes that are gone: see the statement.</summary>
     public static string FreeUnits => Load(nameof(FreeUnits));
 
+    /// <summary>Takes the next unit that is free: RunId, Eigenaar, LeaseSeconds.</summary>
     public static string ClaimUnit => Load(nameof(ClaimUnit));
 
     /// <summary>Locks a unit that is still ours: Gemeente, Domein, RunId, Fencing.</summary>

@@ -64,19 +64,37 @@ public sealed class MigrationRunner
             done.Add(migration);
         }
 
+        if (ReferenceEquals(_migrations, Migration.Embedded))
+        {
+            await FillReferenceListsAsync(connection, cancellationToken);
+        }
+
         return new MigrationResult(done, ServerVersion.Warning(major));
     }
 
-    private async Task<Migration?> ApplyNextAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    /// <summary>The lists of the standard change with the tool, not with the structure: outside the numbered steps.</summary>
+    private static async Task FillReferenceListsAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition(
+        await LockAsync(connection, transaction, cancellationToken);
+        await BecomeOwnerAsync(connection, transaction, cancellationToken);
+        await ReferenceLists.FillAsync(connection, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static Task<int> LockAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync(new CommandDefinition(
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"set local lock_timeout = 0; set local statement_timeout = '{LongestMinutes}min'; select pg_advisory_xact_lock({LockKey})"),
             transaction: transaction,
             commandTimeout: LongestMinutes * 60,
             cancellationToken: cancellationToken));
+
+    private async Task<Migration?> ApplyNextAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await LockAsync(connection, transaction, cancellationToken);
         var applied = await AppliedAsync(connection, transaction, cancellationToken);
         if (ProblemOf(applied) is { } problem)
         {

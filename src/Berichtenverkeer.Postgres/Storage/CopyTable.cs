@@ -8,6 +8,9 @@ namespace Berichtenverkeer.Postgres.Storage;
 /// </summary>
 internal sealed class CopyTable<T>(string name)
 {
+    /// <summary>Day 0 of PostgreSQL.</summary>
+    private static readonly int Epoch = new DateOnly(2000, 1, 1).DayNumber;
+
     private readonly List<string> columns = [];
     private readonly List<Action<NpgsqlBinaryImporter, T>> writers = [];
     private string? command;
@@ -34,7 +37,12 @@ internal sealed class CopyTable<T>(string name)
 
     public CopyTable<T> Bigint(string column, Func<T, long?> value) => AddNullable(column, NpgsqlDbType.Bigint, value);
 
-    public CopyTable<T> Date(string column, Func<T, DateOnly?> value) => AddNullable(column, NpgsqlDbType.Date, value);
+    /// <summary>
+    /// Dates go as the number of days that the server keeps: Npgsql would turn the first and last DateOnly into -infinity
+    /// and infinity, and 9999-12-31 does stand in messages.
+    /// </summary>
+    public CopyTable<T> Date(string column, Func<T, DateOnly?> value) =>
+        AddNullable<int>(column, NpgsqlDbType.Date, row => value(row)?.DayNumber - Epoch);
 
     public CopyTable<T> Time(string column, Func<T, TimeOnly?> value) => AddNullable(column, NpgsqlDbType.Time, value);
 

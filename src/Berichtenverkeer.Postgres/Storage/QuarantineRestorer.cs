@@ -1,3 +1,4 @@
+using System.Globalization;
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Storage;
 using Dapper;
@@ -49,7 +50,7 @@ internal sealed class QuarantineRestorer(NpgsqlConnection connection, Run run)
                 Gemeenten = seen.Select(key => key?.Gemeente).ToArray(),
                 Aanbieders = seen.Select(key => key?.Aanbieder).ToArray(),
                 Identificaties = seen.Select(key => key?.Identificatie).ToArray(),
-                Dagtekeningen = seen.Select(key => key?.Dagtekening).ToArray(),
+                Dagtekeningen = seen.Select(key => key?.Dagtekening?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ToArray(), // as text: see CopyTable.Date
                 Uitkomsten = results.Select(one => one.Result.IsValid ? null : one.Result.Uitkomst.ToName()).ToArray(),
                 Redenen = results.Select(one => one.Result.Disposition?.Reden).ToArray(),
                 Teksten = results.Select(one => one.Result.Disposition?.Tekst).ToArray(),

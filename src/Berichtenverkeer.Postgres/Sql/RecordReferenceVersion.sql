@@ -1,0 +1,1 @@
+insert into ref.stand (versie) values (@Versie)

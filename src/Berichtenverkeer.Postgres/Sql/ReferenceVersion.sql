@@ -1,0 +1,1 @@
+select versie from ref.stand
