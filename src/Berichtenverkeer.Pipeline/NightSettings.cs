@@ -15,5 +15,5 @@ public sealed record NightSettings
     public int Parallelism { get; init; } = Math.Clamp(Environment.ProcessorCount, 1, 8);
 
     /// <summary>Bytes of payload whose messages stay in memory between the passes; the rest is read again from the store.</summary>
-    public long MemoryBudget { get; init; } = 48 * 1024 * 1024;
+    public long MemoryBudget { get; init; } = 32 * 1024 * 1024;
 }

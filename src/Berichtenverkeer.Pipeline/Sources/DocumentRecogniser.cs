@@ -15,7 +15,7 @@ internal sealed class DocumentRecogniser(ReadingLimits limits)
             return Refuse(origin, document.Length, Refusal.Foreign("Het bestand is leeg."));
         if (!Content.BeginsAsXml(document))
             return Refuse(origin, document.Length, NotXml());
-        if (RootName.Peek(document, limits) is not { } root || root.IsPayload)
+        if (PlainRoot.IsPayload(document) || RootName.Peek(document, limits) is not { } root || root.IsPayload)
             return new Offer { Origin = origin, Payload = document, Length = document.Length };
         if (root.IsSoap || root.Berichtcode is not null)
             return Open(origin, document);
@@ -71,7 +71,7 @@ internal sealed class DocumentRecogniser(ReadingLimits limits)
     {
         if (!Content.BeginsAsXml(payload.Span))
             return Refusal.BadEnvelope("De inhoud van xmlBestand is geen XML. Vraag de afzender om het bericht opnieuw.");
-        if (RootName.Peek(payload, limits) is not { } root || root.IsPayload)
+        if (PlainRoot.IsPayload(payload.Span) || RootName.Peek(payload, limits) is not { } root || root.IsPayload)
             return null;
         return root.IsSoap || root.Berichtcode is not null || root.IsUnknownEnvelope
             ? Refusal.BadEnvelope($"In de envelop zit opnieuw een envelop: {root.Shown}.")

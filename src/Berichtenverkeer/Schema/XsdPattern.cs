@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Berichtenverkeer.Schema;
 
@@ -12,11 +10,6 @@ namespace Berichtenverkeer.Schema;
 internal static class XsdPattern
 {
     private const string Blanks = " \\t\\n\\r";
-    private static readonly ConcurrentDictionary<string, Regex> Cache = new(StringComparer.Ordinal);
-
-    /// <summary>A compiled check of the whole value. NonBacktracking: nested quantifiers (LDT_Commentaar) cost linear time.</summary>
-    public static Regex ToRegex(string xsdPattern) => Cache.GetOrAdd(xsdPattern, static pattern =>
-        new Regex("\\A(?:" + Rewrite(pattern) + ")\\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(10)));
 
     /// <summary>The pattern with <c>.</c>, <c>\s</c>, <c>\S</c>, <c>^</c> and <c>$</c> spelled out.</summary>
     public static string Rewrite(string pattern)
