@@ -37,7 +37,7 @@ public sealed class PostgresNightStore : INightStore, IQuarantineStore
         var rows = await work.OnConnectionAsync(
             (connection, token) => connection.QueryAsync<RunRow>(new CommandDefinition(SqlText.UnfinishedRuns, cancellationToken: token)),
             cancellationToken);
-        return [.. rows.Select(row => row.ToRun())];
+        return [.. rows.Where(row => !IsBeingOpened(row)).Select(row => row.ToRun())];
     }
 
     /// <inheritdoc/>
@@ -48,7 +48,7 @@ public sealed class PostgresNightStore : INightStore, IQuarantineStore
         var runId = await work.OnConnectionAsync(
             (connection, token) => connection.ExecuteScalarAsync<long>(new CommandDefinition(
                 SqlText.OpenRun,
-                new { Soort = RunRow.NameOf(opening.Soort), opening.OpDatum, Moment = moment, opening.Versie, opening.Instellingen },
+                new { Soort = RunRow.NameOf(opening.Soort), opening.OpDatum, Moment = moment, opening.Versie, opening.Instellingen, Eigenaar = options.Owner },
                 cancellationToken: token)),
             cancellationToken);
         return new(runId, opening.Soort, opening.OpDatum, moment, Opened: false);
@@ -250,6 +250,14 @@ public sealed class PostgresNightStore : INightStore, IQuarantineStore
 
     /// <inheritdoc/>
     public Task<RunSummary> SummaryAsync(Run run, CancellationToken cancellationToken) => queries.SummaryAsync(run, cancellationToken);
+
+    /// <summary>
+    /// A run that another living process is taking in at this moment is not ours to discard. Of another machine that cannot
+    /// be seen: there it counts as living for a day.
+    /// </summary>
+    private bool IsBeingOpened(RunRow row) =>
+        !row.Opened && row.Eigenaar is { } owner && !string.Equals(owner, options.Owner, StringComparison.Ordinal) && !LeaseOwner.IsDeadHere(owner)
+        && (LeaseOwner.IsHere(owner) || !row.IsOld);
 
     /// <summary>After a crash nobody has to wait for the lease of a process that is gone. When a number was given out anew, the lease decides, as always.</summary>
     private async Task FreeUnitsOfDeadProcessesAsync(CancellationToken cancellationToken)

@@ -15,6 +15,12 @@ internal sealed class RunRow
 
     public bool Opened { get; init; }
 
+    /// <summary>Which process opened it, as <see cref="LeaseOwner"/> writes it.</summary>
+    public string? Eigenaar { get; init; }
+
+    /// <summary>Opened more than a day ago.</summary>
+    public bool IsOld { get; init; }
+
     public static string NameOf(RunSoort soort) => soort == RunSoort.Historie ? "historie" : "verwerk";
 
     public Run ToRun() => new(

@@ -64,6 +64,17 @@ public sealed class UnitTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task A_run_that_another_living_process_is_opening_is_left_alone_and_that_of_a_dead_one_is_not()
+    {
+        await using var store = await StoreCase.NewAsync(postgres);
+        var opening = new RunOpening(RunSoort.Verwerk, new(2026, 5, 6), new(2026, 5, 6, 2, 15, 0, TimeSpan.Zero), "0.1.0", "{}");
+        await store.NewStore($"{Environment.MachineName}:1").OpenRunAsync(opening, CancellationToken.None);
+        var dead = await store.NewStore($"{Environment.MachineName}:{int.MaxValue}").OpenRunAsync(opening, CancellationToken.None);
+
+        Assert.Equal([dead], await store.Store.UnfinishedRunsAsync(CancellationToken.None));
+    }
+
+    [Fact]
     public async Task Unit_waits_for_the_same_gemeente_of_an_earlier_night()
     {
         await using var store = await StoreCase.NewAsync(postgres);
