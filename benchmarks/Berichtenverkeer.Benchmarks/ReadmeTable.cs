@@ -28,7 +28,7 @@ internal static class ReadmeTable
             var small = report.BenchmarkCase.Descriptor.WorkloadMethod.Name == nameof(StoreBenchmarks.NightOfSmallMessages);
             var count = small ? StoreBenchmarks.SmallNight : 1;
             var bytes = small ? Corpus.Of(Corpus.Small).Bytes * (StoreBenchmarks.SmallNight / 1_000.0) : 24 * 1024 * 1024;
-            text.AppendLine(CultureInfo.InvariantCulture, $"| {report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'')} | {seconds:0.0} s | {count / seconds:0} | {bytes / 1e6 / seconds:0.0} |");
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'')} | {seconds:0.0} s | {(small ? (count / seconds).ToString("0", CultureInfo.InvariantCulture) : "–")} | {bytes / 1e6 / seconds:0.0} |");
         }
 
         return text.ToString();
@@ -50,7 +50,7 @@ internal static class ReadmeTable
         {
             var seconds = report.ResultStatistics!.Median / 1e9;
             var allocated = report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) / (double)corpus.Documents.Count;
-            text.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'')} | {corpus.Bytes / 1e6 / seconds:0} | {corpus.Documents.Count / seconds:0} | {baseline / report.ResultStatistics!.Median:0.00}× | {allocated / 1024:0} KB |");
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'')} | {corpus.Bytes / 1e6 / seconds:0} | {(corpus.Documents.Count > 1 ? (corpus.Documents.Count / seconds).ToString("0", CultureInfo.InvariantCulture) : "–")} | {baseline / report.ResultStatistics!.Median:0.00}× | {allocated / 1024:0} KB |");
         }
     }
 }
