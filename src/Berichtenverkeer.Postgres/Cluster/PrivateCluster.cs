@@ -16,6 +16,9 @@ public sealed class PrivateCluster : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>Together over a minute: so long may a child of a killed server go on with its last statement.</summary>
+    private const int MaxAttempts = 40;
+
     /// <summary>pg_ctl hands the data folder to a shell between double quotes.</summary>
     private static readonly SearchValues<char> SeenByShell = SearchValues.Create("\"$`\\\n\r");
 
@@ -233,12 +236,12 @@ public sealed class PrivateCluster : IAsyncDisposable
                 return;
             }
 
-            if (attempt == 10)
+            if (attempt == MaxAttempts)
             {
                 throw new ClusterUnavailableException($"PostgreSQL start niet ({started.Tail()}). Zie {_place.LogFile}.");
             }
 
-            await Task.Delay(Pause * attempt, cancellationToken);
+            await Task.Delay(Pause * Math.Min(attempt, 10), cancellationToken);
         }
     }
 

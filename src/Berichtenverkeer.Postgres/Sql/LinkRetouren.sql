@@ -10,28 +10,34 @@ with los as (
            coalesce(r.identificatie_retour, r.identificatie) as eigen_identificatie
     from kern.bericht r
     where r.gemeente = @Gemeente and r.domein = @Domein and r.retour and r.antwoord_op is null and r.uitkomst <> 'afgekeurd'
-), retour as (
-    select los.*,
-           row_number() over (
-               partition by los.heen_nummer, los.aanbieder, los.identificatie, los.dagtekening
-               order by los.eigen_dagtekening, los.eigen_identificatie, o.sha256) as plaats
+), alles as (
+    -- Both sides in one set, so that numbering them is one sort: without statistics, as on a first night, the planner
+    -- takes a join of the two for a handful of rows and compares each with each.
+    select 'retour' as kant, los.heen_nummer as nummer, los.aanbieder, los.identificatie, los.dagtekening, los.bericht_id,
+           false as achteraan, los.eigen_dagtekening as rang_dag, los.eigen_identificatie as rang, o.sha256
     from los
     join bron.bericht o on o.bericht_id = los.bericht_id
-), heen as (
-    select h.bericht_id, h.nummer, h.aanbieder, h.identificatie, h.dagtekening,
-           row_number() over (
-               partition by h.nummer, h.aanbieder, h.identificatie, h.dagtekening
-               order by h.uitkomst = 'afgekeurd', h.afzender, o.sha256) as plaats
+    union all
+    select 'heen', h.nummer, h.aanbieder, h.identificatie, h.dagtekening, h.bericht_id,
+           h.uitkomst = 'afgekeurd', null, h.afzender, o.sha256
     from (select distinct heen_nummer, aanbieder, identificatie, dagtekening from los) gezocht
     join kern.bericht h on h.gemeente = @Gemeente and h.identificatie = gezocht.identificatie
       and h.nummer = gezocht.heen_nummer and h.aanbieder = gezocht.aanbieder and h.dagtekening = gezocht.dagtekening
     join bron.bericht o on o.bericht_id = h.bericht_id
     where h.domein = @Domein and not h.retour and h.beantwoord_door is null
+), genummerd as (
+    select alles.*,
+           row_number() over (
+               partition by kant, nummer, aanbieder, identificatie, dagtekening
+               order by achteraan, rang_dag, rang, sha256) as plaats
+    from alles
 ), paar as (
-    select heen.bericht_id as heen_id, heen.nummer, retour.bericht_id as retour_id
-    from retour
-    join heen on heen.nummer = retour.heen_nummer and heen.aanbieder = retour.aanbieder
-      and heen.identificatie = retour.identificatie and heen.dagtekening = retour.dagtekening and heen.plaats = retour.plaats
+    select nummer,
+           max(bericht_id) filter (where kant = 'heen') as heen_id,
+           max(bericht_id) filter (where kant = 'retour') as retour_id
+    from genummerd
+    group by nummer, aanbieder, identificatie, dagtekening, plaats
+    having count(*) = 2
 ), oordeel as (
     -- 0200 (nothing to say) and 8001 (granted in full) are no objection. An objection on the header or the declaratie
     -- refuses everything, and so does any other one, except in a declaratie: there it refuses that line or client.

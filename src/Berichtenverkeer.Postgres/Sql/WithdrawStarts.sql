@@ -6,7 +6,7 @@ with verwijdering as (
     join kern.start_product p on p.gemeente = w.gemeente and p.bericht_id = w.bericht_id
     where w.gemeente = @Gemeente and w.domein = @Domein and w.run_id = @RunId::bigint
       and p.status_aanlevering = '3' and not p.retour and p.ingetrokken_door_run is null
-), genummerd as (
+), genummerd as materialized (
     select v.*,
            row_number() over (
                partition by v.client_id, v.aanbieder, v.toewijzing_nummer, v.product_categorie, v.product_code, v.begindatum
@@ -14,7 +14,7 @@ with verwijdering as (
     from verwijdering v
     join kern.bericht b on b.gemeente = v.gemeente and b.bericht_id = v.bericht_id
     join bron.bericht o on o.bericht_id = v.bericht_id
-), staand as (
+), staand as materialized (
     select s.*,
            row_number() over (
                partition by s.client_id, s.aanbieder, s.toewijzing_nummer, s.product_categorie, s.product_code, s.begindatum
