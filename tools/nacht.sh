@@ -11,8 +11,8 @@ eis_postgres
 
 map="${1:-$root/nacht}"
 meld "Bouwen …"
-dotnet build "$root/src/Berichtenverkeer.Cli" -c Release --nologo -v quiet -clp:NoSummary >&2
-dotnet build "$root/tools/Berichtenverkeer.Generator" -c Release --nologo -v quiet -clp:NoSummary >&2
+dotnet build "$root/src/Berichtenverkeer.Cli" -c Release --nologo -v quiet -clp:ErrorsOnly >&2
+dotnet build "$root/tools/Berichtenverkeer.Generator" -c Release --nologo -v quiet -clp:ErrorsOnly >&2
 berichten() { dotnet "$root/src/Berichtenverkeer.Cli/bin/Release/net10.0/berichten.dll" "$@"; }
 
 if [ ! -d "$map/berichten" ]; then

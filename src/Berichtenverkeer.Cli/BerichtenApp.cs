@@ -53,13 +53,13 @@ public static class BerichtenApp
     {
         var parsed = CommandTree.Root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var command = (BerichtenCommand)parsed.CommandResult.Command;
-        if (parsed.GetValue(CommonOptions.Help))
+        if (parsed.GetValue(SharedOptions.Help))
         {
             HelpText.Write(command, terminal.Out, terminal.Width);
             return ExitCode.Ok;
         }
 
-        if (parsed.GetValue(CommonOptions.Version))
+        if (parsed.GetValue(SharedOptions.Version))
         {
             await terminal.Out.WriteLineAsync(Version);
             return ExitCode.Ok;

@@ -19,8 +19,8 @@ internal sealed class Invocation
         Terminal = terminal;
         Stop = stop;
         Parsed = parsed;
-        Screen = new Screen(terminal, Json, parsed.GetValue(CommonOptions.Quiet), parsed.GetValue(CommonOptions.NoColour));
-        settings = new(() => SettingsLoader.Load(parsed.GetValue(CommonOptions.Config), terminal.WorkingFolder));
+        Screen = new Screen(terminal, Json, parsed.GetValue(SharedOptions.Quiet), parsed.GetValue(SharedOptions.NoColour));
+        settings = new(() => SettingsLoader.Load(parsed.GetValue(SharedOptions.Config), terminal.WorkingFolder));
     }
 
     public Terminal Terminal { get; }
@@ -32,20 +32,20 @@ internal sealed class Invocation
     public Screen Screen { get; }
 
     /// <summary>True when output is for a program.</summary>
-    public bool Json => Parsed.GetValue(CommonOptions.Json);
+    public bool Json => Parsed.GetValue(SharedOptions.Json);
 
     public BerichtenSettings Settings => settings.Value;
 
     /// <summary>The business date.</summary>
     /// <exception cref="UsageException">It is no date.</exception>
-    public DateOnly OpDatum => Parsed.GetValue(CommonOptions.OpDatum) is not { } given
+    public DateOnly OpDatum => Parsed.GetValue(SharedOptions.OpDatum) is not { } given
         ? AmsterdamTime.Today(Terminal.Clock)
         : DateOnly.TryParseExact(given, ["yyyy-MM-dd", "dd-MM-yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : throw new UsageException("De datum bij --op-datum is niet te lezen. Geef haar als 2026-05-06.");
 
     /// <summary>Where the XSDs come from: a folder, or null for the embedded set.</summary>
-    public string? SchemaFolderName => Parsed.GetValue(CommonOptions.Schemas) ?? Settings.Schemas;
+    public string? SchemaFolderName => Parsed.GetValue(SharedOptions.Schemas) ?? Settings.Schemas;
 
     /// <summary>The XSDs.</summary>
     public SchemaSet Schemas() => SchemaFolderName is { } folder ? SchemaFolder.Load(Path.GetFullPath(folder, Terminal.WorkingFolder)) : SchemaSet.Embedded;
@@ -54,8 +54,8 @@ internal sealed class Invocation
     /// <exception cref="UsageException">There is nothing to read.</exception>
     public IReadOnlyList<SourceSpec> Sources()
     {
-        List<SourceSpec> specs = [.. (Parsed.GetValue(CommonOptions.Paths) ?? []).Select(SourceSpec.FromArgument)];
-        if (Parsed.GetValue(CommonOptions.List) is { } list)
+        List<SourceSpec> specs = [.. (Parsed.GetValue(SharedOptions.Paths) ?? []).Select(SourceSpec.FromArgument)];
+        if (Parsed.GetValue(SharedOptions.List) is { } list)
             specs.Add(SourceSpec.FromList(list));
         if (specs.Count == 0)
             specs.AddRange(Settings.Inkomend.Select(SourceSpec.FromArgument));
@@ -71,7 +71,7 @@ internal sealed class Invocation
     /// <exception cref="UsageException">The connection on the command line is unreadable or holds a password.</exception>
     public async Task<Database> OpenDatabaseAsync()
     {
-        var argument = Parsed.GetValue(CommonOptions.Database);
+        var argument = Parsed.GetValue(SharedOptions.Database);
         try
         {
             return await Database.OpenAsync(
@@ -89,7 +89,7 @@ internal sealed class Invocation
     {
         get
         {
-            if (Parsed.GetValue(CommonOptions.State) is { } given)
+            if (Parsed.GetValue(SharedOptions.State) is { } given)
                 return Path.GetFullPath(given, Terminal.WorkingFolder);
             if (Settings.StateFolder is { } configured)
                 return configured;

@@ -28,7 +28,7 @@ internal static class CommandTree
         root.Add(QuarantaineCommand.Create());
         root.Add(UitlegCommand.Create());
         root.Add(DbCommand.Create());
-        foreach (var option in CommonOptions.All)
+        foreach (var option in SharedOptions.All)
         {
             option.Recursive = true;
             root.Add(option);

@@ -23,7 +23,7 @@ internal static class HelpText
         Section(output, "Opdrachten", [.. command.Subcommands.Select(sub => (sub.Name, sub.Description ?? ""))], width);
         Section(output, "Argumenten", [.. command.Arguments.Select(argument => ($"<{argument.Name}>", argument.Description ?? ""))], width);
         Section(output, "Opties", [.. command.Options.Where(option => !option.Recursive).Select(Row)], width);
-        Section(output, "Algemene opties", [.. CommonOptions.All.Select(Row)], width);
+        Section(output, "Algemene opties", [.. SharedOptions.All.Select(Row)], width);
         if (command.Examples.Count > 0)
         {
             output.WriteLine();

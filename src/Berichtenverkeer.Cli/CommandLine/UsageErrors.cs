@@ -44,7 +44,7 @@ internal static class UsageErrors
     }
 
     private static IEnumerable<string> Options(BerichtenCommand command) =>
-        command.Options.Concat(CommonOptions.All).SelectMany(option => option.Aliases.Prepend(option.Name));
+        command.Options.Concat(SharedOptions.All).SelectMany(option => option.Aliases.Prepend(option.Name));
 
     private static string Suggestion(string token, IEnumerable<string> names)
     {

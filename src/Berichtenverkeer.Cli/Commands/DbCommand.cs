@@ -9,7 +9,7 @@ namespace Berichtenverkeer.Cli.Commands;
 /// <summary><c>berichten db</c>: brings a database to the version of the tool, and shows how far it is.</summary>
 internal static class DbCommand
 {
-    private static readonly Option<bool> Psql = CommonOptions.Flag("--psql", "Schrijft alleen de opdracht waarmee psql in het eigen cluster kijkt.");
+    private static readonly Option<bool> Psql = SharedOptions.Flag("--psql", "Schrijft alleen de opdracht waarmee psql in het eigen cluster kijkt.");
 
     public static BerichtenCommand Create() => new BerichtenCommand("db", "richt de database in en laat zien hoe ver zij is.")
     {

@@ -11,8 +11,8 @@ namespace Berichtenverkeer.Cli.Commands;
 /// <summary><c>berichten quarantaine</c>: what was not judged, and how to take it up again.</summary>
 internal static class QuarantaineCommand
 {
-    private static readonly Option<bool> All = CommonOptions.Flag("--alle", "Ook wat al is hersteld of afgesloten.");
-    private static readonly Option<bool> AllOpen = CommonOptions.Flag("--alle", "Alles wat open staat.");
+    private static readonly Option<bool> All = SharedOptions.Flag("--alle", "Ook wat al is hersteld of afgesloten.");
+    private static readonly Option<bool> AllOpen = SharedOptions.Flag("--alle", "Alles wat open staat.");
     private static readonly Argument<string> One = new("nummer") { Description = "Nummer uit berichten quarantaine lijst.", Arity = ArgumentArity.ExactlyOne };
     private static readonly Argument<string[]> Some = new("nummer") { Description = "Nummers uit berichten quarantaine lijst.", Arity = ArgumentArity.ZeroOrMore };
 
@@ -37,7 +37,7 @@ internal static class QuarantaineCommand
             JudgesMessages = true,
             Examples = [("quarantaine herstel 3 4", "Beoordeelt twee berichten opnieuw."), ("quarantaine herstel --alle", "Beoordeelt alles opnieuw.")],
             Run = RestoreAsync,
-        }.With(Some).With(AllOpen).With(CommonOptions.RejectionIsFine));
+        }.With(Some).With(AllOpen).With(SharedOptions.RejectionIsFine));
 
     private static async Task<int> ListAsync(Invocation invocation)
     {

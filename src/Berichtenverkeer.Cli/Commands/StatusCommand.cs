@@ -9,9 +9,9 @@ namespace Berichtenverkeer.Cli.Commands;
 internal static class StatusCommand
 {
     private const int DefaultCount = 10;
-    private static readonly Option<string> Count = CommonOptions.Value("--aantal", "getal", "Hoeveel runs te tonen, van 1 tot en met 1000. Standaard 10.");
+    private static readonly Option<string> Count = SharedOptions.Value("--aantal", "getal", "Hoeveel runs te tonen, van 1 tot en met 1000. Standaard 10.");
 
-    private static readonly Option<string> Run = CommonOptions.Value("--run", "nummer", "Toont wat in deze run niet is geaccepteerd, en waarom.");
+    private static readonly Option<string> Run = SharedOptions.Value("--run", "nummer", "Toont wat in deze run niet is geaccepteerd, en waarom.");
 
     public static BerichtenCommand Create() => new BerichtenCommand("status", "laat de laatste runs zien, en of er iets onderbroken is.")
     {

@@ -11,7 +11,7 @@ namespace Berichtenverkeer.Cli.Commands;
 internal static class ToonCommand
 {
     private static readonly Argument<string> Id = new("nummer") { Description = "Berichtnummer, zoals zoek, status --run en quarantaine lijst het tonen.", Arity = ArgumentArity.ExactlyOne };
-    private static readonly Option<bool> Info = CommonOptions.Flag("--info", "Toont wat er van het bericht bekend is en de bevindingen, in plaats van de inhoud.");
+    private static readonly Option<bool> Info = SharedOptions.Flag("--info", "Toont wat er van het bericht bekend is en de bevindingen, in plaats van de inhoud.");
 
     public static BerichtenCommand Create() => new BerichtenCommand("toon", "geeft een bericht terug, byte voor byte zoals het is aangeboden.")
     {

@@ -9,7 +9,7 @@ namespace Berichtenverkeer.Cli.Commands;
 /// <summary><c>berichten valideer</c>: reads and checks, stores nothing.</summary>
 internal static class ValideerCommand
 {
-    private static readonly Option<bool> All = CommonOptions.Flag("--alles", "Toont alle bevindingen van een bericht, niet alleen de eerste twintig.");
+    private static readonly Option<bool> All = SharedOptions.Flag("--alles", "Toont alle bevindingen van een bericht, niet alleen de eerste twintig.");
 
     public static BerichtenCommand Create() => new BerichtenCommand("valideer", "controleert berichten zonder database; er wordt niets bewaard.")
     {
@@ -23,7 +23,7 @@ internal static class ValideerCommand
             ("valideer - < bericht.xml", "Controleert wat op standaardinvoer binnenkomt."),
         ],
         Run = RunAsync,
-    }.With(CommonOptions.Paths).With(CommonOptions.List).With(All).With(CommonOptions.RejectionIsFine);
+    }.With(SharedOptions.Paths).With(SharedOptions.List).With(All).With(SharedOptions.RejectionIsFine);
 
     private static async Task<int> RunAsync(Invocation invocation)
     {
@@ -38,7 +38,7 @@ internal static class ValideerCommand
         var elapsed = screen.Clock.GetElapsedTime(started);
 
         var report = tally.ToReport();
-        var code = interrupted ? ExitCode.Interrupted : ExitCode.Of(report.PerUitkomst, invocation.Parsed.GetValue(CommonOptions.RejectionIsFine));
+        var code = interrupted ? ExitCode.Interrupted : ExitCode.Of(report.PerUitkomst, invocation.Parsed.GetValue(SharedOptions.RejectionIsFine));
         if (screen.Json)
             WriteJson(screen, report, interrupted, elapsed, code);
         else

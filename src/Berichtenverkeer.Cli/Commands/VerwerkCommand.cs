@@ -10,7 +10,7 @@ namespace Berichtenverkeer.Cli.Commands;
 /// <summary><c>berichten verwerk</c>: takes a night in, judges it and stores it.</summary>
 internal static class VerwerkCommand
 {
-    private static readonly Option<bool> Historie = CommonOptions.Flag("--historie", "Neemt oud verkeer over als feiten: het oordeel komt uit de retouren, 304's en 325's daarin; er komen geen antwoorden en geen termijnen.");
+    private static readonly Option<bool> Historie = SharedOptions.Flag("--historie", "Neemt oud verkeer over als feiten: het oordeel komt uit de retouren, 304's en 325's daarin; er komen geen antwoorden en geen termijnen.");
 
     public static BerichtenCommand Create() => new BerichtenCommand("verwerk", "leest berichten in, beoordeelt ze en legt ze vast in de database.")
     {
@@ -24,7 +24,7 @@ internal static class VerwerkCommand
             ("verwerk inkomend/ --afkeur-is-ok --stil", "Voor een nachtelijke taak: afgekeurde berichten zijn geen fout."),
         ],
         Run = RunAsync,
-    }.With(CommonOptions.Paths).With(CommonOptions.List).With(Historie).With(CommonOptions.RejectionIsFine);
+    }.With(SharedOptions.Paths).With(SharedOptions.List).With(Historie).With(SharedOptions.RejectionIsFine);
 
     private static async Task<int> RunAsync(Invocation invocation)
     {

@@ -12,10 +12,10 @@ internal static class ZoekCommand
     /// <summary>Nine digits and some white space: what follows is not read.</summary>
     private const int LongestInput = 64;
 
-    private static readonly Option<string> Identificatie = CommonOptions.Value("--identificatie", "x", "Identificatie van een bericht (bij 303 en 304 het factuurnummer).");
-    private static readonly Option<string> Toewijzing = CommonOptions.Value("--toewijzing", "nummer", "ToewijzingNummer.");
-    private static readonly Option<string> Referentie = CommonOptions.Value("--referentie", "x", "ReferentieNummer van een prestatie, of ReferentieAanbieder van een verzoek.");
-    private static readonly Option<bool> BsnStdin = CommonOptions.Flag("--bsn-stdin", "Leest een BSN van standaardinvoer. Een BSN staat nooit op de opdrachtregel: anderen kunnen die zien.");
+    private static readonly Option<string> Identificatie = SharedOptions.Value("--identificatie", "x", "Identificatie van een bericht (bij 303 en 304 het factuurnummer).");
+    private static readonly Option<string> Toewijzing = SharedOptions.Value("--toewijzing", "nummer", "ToewijzingNummer.");
+    private static readonly Option<string> Referentie = SharedOptions.Value("--referentie", "x", "ReferentieNummer van een prestatie, of ReferentieAanbieder van een verzoek.");
+    private static readonly Option<bool> BsnStdin = SharedOptions.Flag("--bsn-stdin", "Leest een BSN van standaardinvoer. Een BSN staat nooit op de opdrachtregel: anderen kunnen die zien.");
 
     public static BerichtenCommand Create() => new BerichtenCommand("zoek", "zoekt een bericht of zaak en toont het verloop.")
     {

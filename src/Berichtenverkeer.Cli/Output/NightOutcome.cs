@@ -14,7 +14,7 @@ internal static class NightOutcome
         List<RunSummary> summaries = [.. result.Recovered];
         if (result.Summary is { } own)
             summaries.Add(own);
-        var fine = invocation.Parsed.GetValue(CommonOptions.RejectionIsFine);
+        var fine = invocation.Parsed.GetValue(SharedOptions.RejectionIsFine);
         var code = result.Interrupted ? ExitCode.Interrupted : summaries.Select(summary => ExitCode.Of(summary.PerUitkomst, fine)).DefaultIfEmpty(ExitCode.Ok).Max();
         if (screen.Json)
             WriteJson(screen, command, result, elapsed, code);

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace Berichtenverkeer.Cli.CommandLine;
 
 /// <summary>Options that every command knows, and those that several share.</summary>
-internal static class CommonOptions
+internal static class SharedOptions
 {
     public static Option<bool> Help { get; } = Flag("--help", "Toont deze hulp.", "-h", "-?");
 
