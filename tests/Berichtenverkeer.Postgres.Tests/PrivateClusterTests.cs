@@ -57,6 +57,23 @@ public sealed class PrivateClusterTests : IClassFixture<OwnCluster>
     }
 
     [Fact]
+    public async Task A_server_whose_folder_was_removed_is_stopped_before_a_new_one_starts()
+    {
+        var cluster = await _own.StartAsync();
+        var old = OwnCluster.ProcessOf(cluster);
+        NpgsqlConnection.ClearAllPools();
+        Directory.Delete(cluster.DataFolder, recursive: true);
+
+        var again = await _own.StartAsync();
+
+        Assert.NotEqual(old, OwnCluster.ProcessOf(again));
+        // What ended may still be in the list until its parent looks; it no longer has a command then.
+        var command = $"/proc/{old}/cmdline";
+        Assert.Equal("", File.Exists(command) ? await File.ReadAllTextAsync(command) : "");
+        Assert.Equal("1", await OwnCluster.AskAsync(again, "select 1"));
+    }
+
+    [Fact]
     public async Task Process_number_of_a_killed_server_may_belong_to_another_process_now()
     {
         var cluster = await _own.StartAsync();

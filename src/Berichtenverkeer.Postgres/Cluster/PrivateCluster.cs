@@ -206,6 +206,7 @@ public sealed class PrivateCluster : IAsyncDisposable
     private async Task RunAsync(ServerBinaries binaries, CancellationToken cancellationToken)
     {
         var leftovers = new ServerLeftovers(_place);
+        await leftovers.StopServersOfRemovedFolderAsync(cancellationToken);
         if (await AnswersAsync(cancellationToken))
         {
             Adopted = true;

@@ -32,6 +32,25 @@ internal sealed class ServerLeftovers
         await _place.Account.RunAsync("rm", ["-f", PidFile, socket, socket + ".lock"], cancellationToken);
     }
 
+    /// <summary>
+    /// Stops servers whose data folder was removed under them. Such a server notices within a minute, and on its way out it
+    /// removes the socket at its old path: that of the new server.
+    /// </summary>
+    public async Task StopServersOfRemovedFolderAsync(CancellationToken cancellationToken)
+    {
+        var orphans = ProcessesIn(RealPath(_place.DataFolder) + " (deleted)").ToList();
+        if (orphans.Count == 0)
+        {
+            return;
+        }
+
+        await _place.Account.RunAsync("kill", ["-QUIT", .. orphans], cancellationToken);
+        for (var wait = 0; wait < 50 && ProcessesIn(RealPath(_place.DataFolder) + " (deleted)").Any(); wait++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100), cancellationToken);
+        }
+    }
+
     /// <summary>Keeps the log bounded: a large one becomes the previous one.</summary>
     public async Task TrimLogAsync(CancellationToken cancellationToken)
     {
@@ -57,18 +76,20 @@ internal sealed class ServerLeftovers
         }
     }
 
-    private bool AnyProcessWorksInDataFolder() =>
-        Directory.EnumerateDirectories("/proc")
-            .Select(folder => Path.GetFileName(folder))
-            .Where(name => name.All(char.IsAsciiDigit))
-            .Any(WorksInDataFolder);
+    private bool AnyProcessWorksInDataFolder() => ProcessesIn(RealPath(_place.DataFolder)).Any();
 
-    private bool WorksInDataFolder(string process)
+    private bool WorksInDataFolder(string process) => WorksIn(process, RealPath(_place.DataFolder));
+
+    private static IEnumerable<string> ProcessesIn(string folder) =>
+        Directory.Exists("/proc/self")
+            ? Directory.EnumerateDirectories("/proc").Select(process => Path.GetFileName(process)).Where(name => name.All(char.IsAsciiDigit) && WorksIn(name, folder))
+            : [];
+
+    private static bool WorksIn(string process, string folder)
     {
         try
         {
-            var folder = new FileInfo($"/proc/{process}/cwd").LinkTarget;
-            return string.Equals(folder, RealPath(_place.DataFolder), StringComparison.Ordinal);
+            return string.Equals(new FileInfo($"/proc/{process}/cwd").LinkTarget, folder, StringComparison.Ordinal);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
