@@ -11,8 +11,12 @@ eis_postgres
 
 map="${1:-$root/nacht}"
 meld "Bouwen …"
-dotnet build "$root/src/Berichtenverkeer.Cli" -c Release --nologo -v quiet -clp:ErrorsOnly >&2
-dotnet build "$root/tools/Berichtenverkeer.Generator" -c Release --nologo -v quiet -clp:ErrorsOnly >&2
+bouw() {
+  local log
+  log="$(dotnet build "$root/$1" -c Release --nologo -v quiet 2>&1)" || { meld "$log"; meld "Het bouwen van $1 is mislukt."; exit 2; }
+}
+bouw src/Berichtenverkeer.Cli
+bouw tools/Berichtenverkeer.Generator
 berichten() { dotnet "$root/src/Berichtenverkeer.Cli/bin/Release/net10.0/berichten.dll" "$@"; }
 
 if [ ! -d "$map/berichten" ]; then

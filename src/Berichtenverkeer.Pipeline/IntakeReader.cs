@@ -31,10 +31,11 @@ internal sealed class IntakeReader(SchemaSet schemas, ReadingLimits limits, Serv
     {
         var sha256 = SHA256.HashData(offer.Payload.IsEmpty ? System.Text.Encoding.UTF8.GetBytes(offer.Origin) : offer.Payload.Span);
         var isFoutbericht = string.Equals(offer.Envelope?.Berichtcode, "Fo01", StringComparison.Ordinal);
-        return new(offer, sha256, offer.Disposition is null && !isFoutbericht ? Judge(reader, offer.Payload) : null);
+        return new(offer, sha256, offer.Disposition is null && !isFoutbericht ? Judge(reader, served, offer.Payload) : null);
     }
 
-    private ReadResult Judge(BerichtReader reader, ReadOnlyMemory<byte> payload)
+    /// <summary>Reads a payload; a message for a gemeente that is not served is not judged.</summary>
+    internal static ReadResult Judge(BerichtReader reader, ServedGemeenten served, ReadOnlyMemory<byte> payload)
     {
         var result = SafeRead(reader, payload);
         return result.Bericht is { } bericht && served.WhyNot(bericht) is { } disposition

@@ -13,11 +13,8 @@ public sealed class PayloadReader(SchemaSet schemas, NightSettings settings)
     public ReadResult? Read(ReadOnlyMemory<byte> payload)
     {
         var source = new OfferSource(settings.Limits, () => new MemoryStream(payload.ToArray(), writable: false));
-        if (source.Read([SourceSpec.StandardInput], CancellationToken.None).Take(2).ToList() is not [{ Disposition: null, Envelope: null } offer])
-            return null;
-        var result = IntakeReader.SafeRead(reader, offer.Payload);
-        return result.Bericht is { } bericht && settings.Served.WhyNot(bericht) is { } disposition
-            ? ReadResult.NotJudged(disposition, result.Soort, bericht)
-            : result;
+        return source.Read([SourceSpec.StandardInput], CancellationToken.None).Take(2).ToList() is [{ Disposition: null, Envelope: null } offer]
+            ? IntakeReader.Judge(reader, settings.Served, offer.Payload)
+            : null;
     }
 }

@@ -12,9 +12,6 @@ public static partial class SqlText
     /// <summary>The codes found most often: RunId.</summary>
     public static string SummaryCodes => Load(nameof(SummaryCodes));
 
-    /// <summary>Messages that a run finished after a crash: RunId.</summary>
-    public static string SummaryRecovered => Load(nameof(SummaryRecovered));
-
     /// <summary>The last runs with their counts: Aantal.</summary>
     public static string LastRuns => Load(nameof(LastRuns));
 }

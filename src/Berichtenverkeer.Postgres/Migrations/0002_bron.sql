@@ -12,7 +12,6 @@ create table bron.run (
     instellingen jsonb       not null,
     fase         text        not null default 'openen' check (fase in ('openen', 'vast', 'gesloten')),
     gesloten_op  timestamptz,
-    hersteld     integer     not null default 0,
     eigenaar     text
 );
 comment on table bron.run is 'Een keer verwerken: een nacht, een inname van historie of een herstel uit quarantaine';
@@ -24,7 +23,6 @@ comment on column bron.run.versie is 'Versie van het programma';
 comment on column bron.run.instellingen is 'De instellingen die golden, zonder geheimen';
 comment on column bron.run.fase is 'openen (neemt nog in), vast (wat is aangeboden staat vast) of gesloten';
 comment on column bron.run.gesloten_op is 'Moment waarop de run is gesloten';
-comment on column bron.run.hersteld is 'Aantal berichten van eerdere runs dat deze run na een onderbreking heeft afgemaakt';
 comment on column bron.run.eigenaar is 'Welk proces de run heeft geopend (machine:procesnummer)';
 create index run_open on bron.run (run_id) where fase <> 'gesloten';
 

@@ -69,7 +69,6 @@ public sealed class RunQueries
             ],
             TopCodes = [.. codes],
             Rows = [.. rows.Where(row => row.Aantal > 0)],
-            Recovered = await connection.ExecuteScalarAsync<long>(Command(SqlText.SummaryRecovered)),
         };
     }
 

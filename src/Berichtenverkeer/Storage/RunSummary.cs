@@ -25,7 +25,4 @@ public sealed class RunSummary
 
     /// <summary>Rows of facts that this run made known, per table.</summary>
     public required IReadOnlyList<(string Tabel, long Aantal)> Rows { get; init; }
-
-    /// <summary>Payloads of nights before that this run finished after a crash.</summary>
-    public long Recovered { get; init; }
 }

@@ -1,1 +1,0 @@
-select hersteld from bron.run where run_id = @RunId
