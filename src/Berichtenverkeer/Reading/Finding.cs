@@ -15,4 +15,8 @@ public sealed record Finding(
     string Path,
     int Line,
     int Column,
-    string Tekst);
+    string Tekst)
+{
+    /// <summary>True when it is only shown: the gemeente has the rule on <c>signaal</c>.</summary>
+    public bool Signaal { get; init; }
+}

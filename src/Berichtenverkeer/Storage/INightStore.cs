@@ -1,3 +1,4 @@
+using Berichtenverkeer.Dossiers;
 using Berichtenverkeer.Reading;
 
 namespace Berichtenverkeer.Storage;
@@ -39,8 +40,18 @@ public interface INightStore
     /// <summary>Payloads by message number, for work that is no longer in memory.</summary>
     Task<IReadOnlyDictionary<long, ReadOnlyMemory<byte>>> PayloadsAsync(IReadOnlyCollection<long> berichtIds, CancellationToken cancellationToken);
 
-    /// <summary>Which of these keys a standing message of this unit already uses.</summary>
-    Task<IReadOnlySet<IdentificatieKey>> UsedIdentificationsAsync(UnitLease lease, IReadOnlyCollection<IdentificatieKey> keys, CancellationToken cancellationToken);
+    /// <summary>What is known for the keys of a chunk, loaded in one go per kind.</summary>
+    Task<DossierGegevens> DossierAsync(UnitLease lease, DossierVraag vraag, CancellationToken cancellationToken);
+
+    /// <summary>The municipal lists in force for this unit, as they stood when the run opened.</summary>
+    Task<MunicipalLists> ListsAsync(UnitLease lease, CancellationToken cancellationToken);
+
+    /// <summary>Payloads that wait in quarantaine for this gemeente, or for one that could not be seen: what is missing may be in them.</summary>
+    /// <returns>Number of the message and its payload, one by one.</returns>
+    IAsyncEnumerable<(long BerichtId, ReadOnlyMemory<byte> Payload)> QuarantinedPayloadsAsync(UnitLease lease, CancellationToken cancellationToken);
+
+    /// <summary>Which of these identifications of answers of this gemeente are in use.</summary>
+    Task<IReadOnlySet<string>> UsedAnswerIdentificationsAsync(UnitLease lease, IReadOnlyCollection<string> identifications, CancellationToken cancellationToken);
 
     /// <summary>Stores a chunk in canonical order: facts, findings, outcome and progress in one transaction.</summary>
     /// <exception cref="LeaseLostException">Another process owns the unit by now; nothing was stored.</exception>

@@ -1,5 +1,7 @@
+using Berichtenverkeer.Answers;
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Reading;
+using Berichtenverkeer.Termijnen;
 
 namespace Berichtenverkeer.Storage;
 
@@ -9,4 +11,14 @@ namespace Berichtenverkeer.Storage;
 /// <param name="Uitkomst">How it ended.</param>
 /// <param name="Findings">What was found; empty when accepted.</param>
 /// <param name="Disposition">Reason when it was not judged (quarantaine, overgeslagen); else null.</param>
-public sealed record JudgedBericht(long BerichtId, Bericht? Bericht, Uitkomst Uitkomst, IReadOnlyList<Finding> Findings, Disposition? Disposition);
+public sealed record JudgedBericht(long BerichtId, Bericht? Bericht, Uitkomst Uitkomst, IReadOnlyList<Finding> Findings, Disposition? Disposition)
+{
+    /// <summary>Codes of rules that could not decide on it, each once.</summary>
+    public IReadOnlyList<string> Onbeslist { get; init; } = [];
+
+    /// <summary>The answer that we owe; null when we owe none, or another gave it.</summary>
+    public SamengesteldAntwoord? Antwoord { get; init; }
+
+    /// <summary>The terms that it starts.</summary>
+    public IReadOnlyList<Termijn> Termijnen { get; init; } = [];
+}

@@ -6,4 +6,5 @@ namespace Berichtenverkeer.Storage;
 /// <param name="OpDatum">The one business date of the run.</param>
 /// <param name="Moment">The one moment of the run.</param>
 /// <param name="Opened">True when its night is fixed: all its payloads are in the store. A run that stopped before that never was a night and is discarded.</param>
-public sealed record Run(long RunId, RunSoort Soort, DateOnly OpDatum, DateTimeOffset Moment, bool Opened);
+/// <param name="Instellingen">The settings in force at opening, as JSON; recovery uses these and no others.</param>
+public sealed record Run(long RunId, RunSoort Soort, DateOnly OpDatum, DateTimeOffset Moment, bool Opened, string Instellingen);

@@ -12,6 +12,7 @@ namespace Berichtenverkeer.Storage;
 /// <param name="Sha256">Hash of the payload: the last tie-breaker.</param>
 /// <param name="Length">Bytes of the payload: bounds a chunk.</param>
 /// <param name="Referenties">ReferentieAanbieder values of a 301, 319, 315 or 317: they decide the order on one day.</param>
+/// <param name="OpDatum">Business date of the run that first took it in: "today" for its rules and terms.</param>
 /// <param name="OnlyRemovals">True for a 301 of which every ToegewezenProduct has RedenWijziging 13.</param>
 public sealed record WorkItem(
     long BerichtId,
@@ -23,4 +24,5 @@ public sealed record WorkItem(
     byte[] Sha256,
     long Length,
     IReadOnlyList<string> Referenties,
+    DateOnly OpDatum,
     bool OnlyRemovals);

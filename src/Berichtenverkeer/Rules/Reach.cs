@@ -1,0 +1,75 @@
+using Berichtenverkeer.Model;
+using Berichtenverkeer.Reading;
+
+namespace Berichtenverkeer.Rules;
+
+/// <summary>
+/// How far a rejection reaches, in one place (IV028, IV032, IV087).
+/// </summary>
+/// <remarks>
+/// <list type="table">
+/// <item><term>nothing found</term><description>Header without codes</description></item>
+/// <item><term>breach inside the message</term><description>Header 0001, once; nothing else</description></item>
+/// <item><term>breach on the Header</term><description>Header with its codes; nothing else</description></item>
+/// <item><term>breach lower down</term><description>Header 0200; every class of the client: its codes, 0233 (not judged) below a class with a breach, else 0200</description></item>
+/// </list>
+/// </remarks>
+public static class Reach
+{
+    /// <summary>Refused on technical ground, inside the message.</summary>
+    public const string AfgekeurdTechnisch = "0001";
+
+    /// <summary>No remark on this class.</summary>
+    public const string GeenOpmerking = "0200";
+
+    /// <summary>This class was not judged.</summary>
+    public const string NietBeoordeeld = "0233";
+
+    /// <summary>Leaves out breaches of classes that are not judged, because something above them was refused.</summary>
+    internal static IReadOnlyList<RuleFinding> Judged(Bericht bericht, IReadOnlyList<RuleFinding> breaches)
+    {
+        if (breaches.Count < 2)
+            return breaches;
+        var onHeader = breaches.Where(breach => breach.Klasse == bericht.Header).ToList();
+        if (onHeader.Count > 0)
+            return onHeader;
+        var wrong = breaches.Select(breach => breach.Klasse).ToHashSet();
+        var notJudged = NotJudged(bericht, wrong);
+        return notJudged.Count == 0 ? breaches : [.. breaches.Where(breach => !notJudged.Contains(breach.Klasse))];
+    }
+
+    /// <summary>The codes of the retour, in document order: first those of the Header, then of every class that it repeats.</summary>
+    public static IReadOnlyList<(Klasse Klasse, IReadOnlyList<string> Codes)> CodesOf(Bericht bericht, Verdict verdict)
+    {
+        ArgumentNullException.ThrowIfNull(bericht);
+        ArgumentNullException.ThrowIfNull(verdict);
+        if (!verdict.IsRefused)
+            return [(bericht.Header, [])];
+        if (verdict.Level == FindingLevel.Bericht)
+            return [(bericht.Header, [AfgekeurdTechnisch])];
+        var codes = verdict.Breaches
+            .Where(breach => breach.Rule.Retourcode is not null)
+            .ToLookup(breach => breach.Klasse, breach => breach.Rule.Retourcode!);
+        if (codes.Contains(bericht.Header))
+            return [(bericht.Header, Distinct(codes[bericht.Header]))];
+        var notJudged = NotJudged(bericht, verdict.Breaches.Select(breach => breach.Klasse).ToHashSet());
+        return [.. Klassen.Of(bericht).Select(place => (place.Klasse, CodesOf(place.Klasse)))];
+
+        IReadOnlyList<string> CodesOf(Klasse klasse) =>
+            codes.Contains(klasse) ? Distinct(codes[klasse]) : [notJudged.Contains(klasse) ? NietBeoordeeld : GeenOpmerking];
+    }
+
+    private static HashSet<Klasse> NotJudged(Bericht bericht, HashSet<Klasse> wrong)
+    {
+        var below = new HashSet<Klasse>();
+        foreach (var place in Klassen.Of(bericht))
+        {
+            if (place.Parent is { } parent && (wrong.Contains(parent) || below.Contains(parent)))
+                below.Add(place.Klasse);
+        }
+
+        return below;
+    }
+
+    private static List<string> Distinct(IEnumerable<string> codes) => [.. codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+}

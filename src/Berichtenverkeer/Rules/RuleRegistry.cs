@@ -1,0 +1,43 @@
+using Berichtenverkeer.Rules.CD;
+using Berichtenverkeer.Rules.CS;
+using Berichtenverkeer.Rules.TR;
+
+namespace Berichtenverkeer.Rules;
+
+/// <summary>Every rule of the standard that a receiver checks, by code: those with code here, and those without, which say why.</summary>
+public static class RuleRegistry
+{
+    /// <summary>Rules inside one message.</summary>
+    public static IReadOnlyList<IBerichtRule> Bericht { get; } = [.. BerichtRegels.All, .. Condities.All, .. Constraints.All];
+
+    /// <summary>Rules across messages.</summary>
+    public static IReadOnlyList<IDossierRule> Dossier { get; } = DossierRegels.Dossier;
+
+    /// <summary>Rules about one start or stop.</summary>
+    public static IReadOnlyList<ILeveringRule> Levering { get; } = DossierRegels.Levering;
+
+    /// <summary>Rules that need an external source.</summary>
+    public static IReadOnlyList<IExternRule> Extern { get; } = DossierRegels.Extern;
+
+    /// <summary>What there is to know about each rule, by code: TR, CD, CS.</summary>
+    public static IReadOnlyList<RuleInfo> All { get; } =
+    [
+        .. Bericht.Select(rule => rule.Info)
+            .Concat(Dossier.Select(rule => rule.Info))
+            .Concat(Levering.Select(rule => rule.Info))
+            .Concat(Extern.Select(rule => rule.Info))
+            .Concat(DeclaratieRegels.All)
+            .Concat(Constraints.InXsd)
+            .OrderBy(info => info.Kind)
+            .ThenBy(info => info.Code, StringComparer.Ordinal),
+    ];
+
+    private static readonly Dictionary<string, RuleInfo> ByCode = All.ToDictionary(info => info.Code, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The rule with this code, in any case; null when there is none.</summary>
+    public static RuleInfo? Find(string code) => ByCode.GetValueOrDefault(code);
+
+    /// <summary>The rules that give this retourcode.</summary>
+    public static IReadOnlyList<RuleInfo> WithRetourcode(string retourcode) =>
+        [.. All.Where(info => string.Equals(info.Retourcode, retourcode, StringComparison.OrdinalIgnoreCase))];
+}

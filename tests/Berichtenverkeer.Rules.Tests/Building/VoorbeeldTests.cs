@@ -1,0 +1,51 @@
+using Berichtenverkeer.Model;
+using Berichtenverkeer.Reading;
+using Berichtenverkeer.Schema;
+using Berichtenverkeer.Standard;
+
+namespace Berichtenverkeer.Rules.Tests.Building;
+
+public sealed class VoorbeeldTests
+{
+    public static TheoryData<string, Domein> All()
+    {
+        var data = new TheoryData<string, Domein>();
+        foreach (var domein in Enum.GetValues<Domein>())
+        {
+            foreach (var name in new[] { "301", "305", "307", "315", "317", "319", "323", "325" })
+                data.Add(name, domein);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Every_example_follows_its_xsd(string nummer, Domein domein)
+    {
+        var bytes = BerichtWriter.Write(Make(nummer, domein), SchemaSet.Embedded);
+        var result = new BerichtReader(SchemaSet.Embedded, ReadingLimits.Default).Read(bytes);
+        Assert.Empty(result.Findings.Select(finding => $"{finding.Path} {finding.Tekst}"));
+        Assert.True(result.IsValid);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Every_example_breaks_no_rule_inside_the_message(string nummer, Domein domein)
+    {
+        var verdict = new BerichtJudge(RuleStanden.Standaard).JudgeInside(Make(nummer, domein));
+        Assert.Empty(verdict.Breaches.Select(breach => breach.Rule.Code));
+    }
+
+    internal static Bericht Make(string nummer, Domein domein) => nummer switch
+    {
+        "301" => Voorbeeld.Toewijzing(domein),
+        "305" => Voorbeeld.Start(domein),
+        "307" => Voorbeeld.Stop(domein),
+        "315" => Voorbeeld.VerzoekOmToewijzing(domein),
+        "317" => Voorbeeld.VerzoekOmWijziging(domein),
+        "319" => Voorbeeld.Antwoord(domein),
+        "323" => Voorbeeld.Declaratie(domein),
+        _ => Voorbeeld.DeclaratieAntwoord(domein),
+    };
+}
