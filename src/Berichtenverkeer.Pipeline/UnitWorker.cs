@@ -8,6 +8,7 @@ namespace Berichtenverkeer.Pipeline;
 internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSettings settings, BerichtCache cache, IProgress<NightProgress>? progress)
 {
     private const int ChunkCount = 1_000;
+    private const int LargestChunk = 4_000;
     private const long ChunkBytes = 8 * 1024 * 1024;
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
     private long done;
@@ -33,7 +34,6 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
 
     private async Task<bool> LaneAsync(Run run, CancellationToken cancellationToken)
     {
-        var judge = new ChunkJudge(store, schemas, settings, cache);
         while (!cancellationToken.IsCancellationRequested)
         {
             if (await store.ClaimUnitAsync(run, CancellationToken.None) is not { } lease)
@@ -47,7 +47,7 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
 
             try
             {
-                if (!await UnitAsync(lease, judge, cancellationToken))
+                if (!await UnitAsync(lease, cancellationToken))
                     return false;
             }
             catch (LeaseLostException)
@@ -59,14 +59,15 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
         return false;
     }
 
-    private async Task<bool> UnitAsync(UnitLease lease, ChunkJudge judge, CancellationToken cancellationToken)
+    private async Task<bool> UnitAsync(UnitLease lease, CancellationToken cancellationToken)
     {
         var night = CanonicalOrder.Sort([.. await store.WorkAsync(lease, CancellationToken.None)]);
+        var judge = new ChunkJudge(store, schemas, settings, cache, lease, new(night));
         foreach (var chunk in Chunks(night))
         {
             if (cancellationToken.IsCancellationRequested)
                 return false;
-            await CommitAsync(lease, await judge.JudgeAsync(lease, chunk));
+            await CommitAsync(lease, await judge.JudgeAsync(chunk));
             progress?.Report(new(reporting.Phase, Interlocked.Add(ref done, chunk.Count), reporting.Total));
         }
 
@@ -99,7 +100,8 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
         long bytes = 0;
         foreach (var item in night)
         {
-            if (chunk.Count > 0 && (chunk.Count >= ChunkCount || bytes + item.Length > ChunkBytes))
+            var full = chunk.Count >= ChunkCount || bytes + item.Length > ChunkBytes;
+            if (chunk.Count > 0 && full && (chunk.Count >= LargestChunk || !BelongTogether(chunk[^1], item)))
             {
                 yield return chunk;
                 chunk = [];
@@ -113,4 +115,9 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
         if (chunk.Count > 0)
             yield return chunk;
     }
+
+    /// <summary>Starts and stops of one aanbieder on one day are ordered among each other: a chunk does not end between them.</summary>
+    private static bool BelongTogether(WorkItem left, WorkItem right) =>
+        left.Soort.Nummer is 305 or 307 && right.Soort.Nummer is 305 or 307
+        && left.Dagtekening == right.Dagtekening && string.Equals(left.Afzender, right.Afzender, StringComparison.Ordinal);
 }

@@ -35,4 +35,7 @@ public static class Redenen
 
     /// <summary>A fault of the engine itself: neither an acceptance nor a rejection.</summary>
     public const string InterneFout = "interne_fout";
+
+    /// <summary>It would be refused for want of something that may be in a message of the same client in quarantaine.</summary>
+    public const string WachtOp = "wacht_op";
 }

@@ -21,10 +21,10 @@ public static class Klassen
         }
 
         // Only a declaratie and its answer have a list of clients.
-        var clientPath = bericht.Soort.Nummer is 303 or 304 or 323 or 325 ? path + "/Clienten/Client" : path + "/Client";
+        var many = bericht.Soort.Nummer is 303 or 304 or 323 or 325;
         for (var i = 0; i < bericht.Clienten.Count; i++)
         {
-            foreach (var place in OfClient(bericht.Clienten[i], parent, Indexed(clientPath, i)))
+            foreach (var place in OfClient(bericht.Clienten[i], parent, many ? Indexed(path + "/Clienten/Client", i) : path + "/Client"))
                 yield return place;
         }
 
@@ -110,5 +110,5 @@ public static class Klassen
             yield return new(list[i], parent, Indexed(path, i));
     }
 
-    private static string Indexed(string path, int index) => index == 0 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}[{index + 1}]");
+    private static string Indexed(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index + 1}]");
 }
