@@ -1,10 +1,8 @@
 using System.Xml;
 using System.Xml.Linq;
-using System.Xml.Schema;
 using BenchmarkDotNet.Attributes;
 using Berichtenverkeer.Reading;
 using Berichtenverkeer.Schema;
-using Berichtenverkeer.Standard;
 
 namespace Berichtenverkeer.Benchmarks;
 
@@ -29,20 +27,7 @@ public class ReadingBenchmarks
     {
         corpus = Corpus.Of(Berichten);
         reader = new BerichtReader(SchemaSet.Embedded, ReadingLimits.Default);
-        var schemas = new XmlSchemaSet { XmlResolver = null };
-        foreach (var file in BerichtSoorten.All.Select(soort => soort.SchemaFile).Concat(Releases.All.Select(release => release.BasisschemaFile)))
-        {
-            using var stream = typeof(SchemaSet).Assembly.GetManifestResourceStream("schemas/" + file)!;
-            using var xsd = XmlReader.Create(stream);
-            var schema = XmlSchema.Read(xsd, null)!;
-            foreach (var import in schema.Includes.OfType<XmlSchemaImport>())
-                import.SchemaLocation = null;
-            schemas.Add(schema);
-        }
-
-        schemas.Compile();
-        validating = new XmlReaderSettings { ValidationType = ValidationType.Schema, Schemas = schemas, XmlResolver = null, ValidationFlags = XmlSchemaValidationFlags.ReportValidationWarnings };
-        validating.ValidationEventHandler += (_, e) => throw e.Exception;
+        validating = CarefulReader.Settings();
     }
 
     /// <summary>XmlReader from begin to end, nothing checked.</summary>
