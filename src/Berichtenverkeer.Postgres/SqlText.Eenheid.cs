@@ -68,4 +68,7 @@ public static partial class SqlText
 
     /// <summary>The outcome of history follows the verdict of its retour: BerichtIds, Uitkomsten.</summary>
     public static string FollowVerdicts => Load(nameof(FollowVerdicts));
+
+    /// <summary>Counts rules that could not decide: Gemeente, Domein, RunId, Regels, Aantallen.</summary>
+    public static string AddOnbeslist => Load(nameof(AddOnbeslist));
 }

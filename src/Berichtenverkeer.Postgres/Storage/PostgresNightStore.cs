@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using Berichtenverkeer.Dossiers;
 using Berichtenverkeer.Postgres.Connecting;
 using Berichtenverkeer.Postgres.Queries;
 using Berichtenverkeer.Reading;
@@ -45,13 +47,13 @@ public sealed class PostgresNightStore : INightStore, IQuarantineStore
     {
         ArgumentNullException.ThrowIfNull(opening);
         var moment = opening.Moment.ToUniversalTime();
-        var runId = await work.OnConnectionAsync(
-            (connection, token) => connection.ExecuteScalarAsync<long>(new CommandDefinition(
+        var (runId, instellingen) = await work.OnConnectionAsync(
+            (connection, token) => connection.QuerySingleAsync<(long RunId, string Instellingen)>(new CommandDefinition(
                 SqlText.OpenRun,
                 new { Soort = RunRow.NameOf(opening.Soort), opening.OpDatum, Moment = moment, opening.Versie, opening.Instellingen, Eigenaar = options.Owner },
                 cancellationToken: token)),
             cancellationToken);
-        return new(runId, opening.Soort, opening.OpDatum, moment, Opened: false);
+        return new(runId, opening.Soort, opening.OpDatum, moment, Opened: false, instellingen);
     }
 
     /// <inheritdoc/>
@@ -174,26 +176,42 @@ public sealed class PostgresNightStore : INightStore, IQuarantineStore
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlySet<IdentificatieKey>> UsedIdentificationsAsync(
-        UnitLease lease, IReadOnlyCollection<IdentificatieKey> keys, CancellationToken cancellationToken)
+    public async Task<DossierGegevens> DossierAsync(UnitLease lease, DossierVraag vraag, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(lease);
-        ArgumentNullException.ThrowIfNull(keys);
-        var rows = await work.OnConnectionAsync(
-            (connection, token) => connection.QueryAsync<(string BerichtCode, string Afzender, string Identificatie)>(new CommandDefinition(
-                SqlText.UsedIdentifications,
-                new
-                {
-                    lease.Unit.Gemeente,
-                    Domein = lease.Unit.Domein.ToName(),
-                    BerichtCodes = keys.Select(key => key.BerichtCode).ToArray(),
-                    Afzenders = keys.Select(key => key.Afzender).ToArray(),
-                    Identificaties = keys.Select(key => key.Identificatie).ToArray(),
-                },
-                cancellationToken: token)),
-            cancellationToken);
-        return rows.Select(row => new IdentificatieKey(row.BerichtCode, row.Afzender, row.Identificatie)).ToHashSet();
+        ArgumentNullException.ThrowIfNull(vraag);
+        return await work.OnConnectionAsync((connection, token) => new DossierLoader(connection, lease, token).LoadAsync(vraag), cancellationToken);
     }
+
+    /// <inheritdoc/>
+    public async Task<MunicipalLists> ListsAsync(UnitLease lease, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lease);
+        return await work.OnConnectionAsync(
+            async (connection, token) => new MunicipalLists(
+                [.. await connection.QueryAsync<GemeenteRow>(new CommandDefinition(SqlText.GemeentenInForce, KeyOf(lease), cancellationToken: token))],
+                [.. await connection.QueryAsync<ProductcodeRow>(new CommandDefinition(SqlText.ProductcodesInForce, KeyOf(lease), cancellationToken: token))]),
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<(long BerichtId, ReadOnlyMemory<byte> Payload)> QuarantinedPayloadsAsync(
+        UnitLease lease, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lease);
+        var waiting = await work.OnConnectionAsync(
+            (connection, token) => connection.QueryAsync<(long BerichtId, long Length)>(new CommandDefinition(SqlText.QuarantinedMessages, KeyOf(lease), cancellationToken: token)),
+            cancellationToken);
+        foreach (var batch in PayloadBatches.Of(waiting))
+        {
+            foreach (var (berichtId, payload) in (await PayloadsAsync(batch, cancellationToken)).OrderBy(pair => pair.Key))
+                yield return (berichtId, payload);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlySet<string>> UsedAnswerIdentificationsAsync(UnitLease lease, IReadOnlyCollection<string> identifications, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlySet<string>>(new HashSet<string>(StringComparer.Ordinal));
 
     /// <inheritdoc/>
     public async Task CommitChunkAsync(UnitLease lease, IReadOnlyList<JudgedBericht> chunk, CancellationToken cancellationToken)
