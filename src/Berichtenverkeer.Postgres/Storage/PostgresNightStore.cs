@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
-using Berichtenverkeer.Dossiers;
 using Berichtenverkeer.Postgres.Connecting;
 using Berichtenverkeer.Postgres.Queries;
 using Berichtenverkeer.Reading;
@@ -13,7 +11,7 @@ using Polly;
 namespace Berichtenverkeer.Postgres.Storage;
 
 /// <summary>The store of a night in PostgreSQL.</summary>
-public sealed class PostgresNightStore : INightStore, IQuarantineStore
+public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
 {
     private readonly UnitOfWork work;
     private readonly RunQueries queries;
@@ -176,44 +174,6 @@ public sealed class PostgresNightStore : INightStore, IQuarantineStore
     }
 
     /// <inheritdoc/>
-    public async Task<DossierGegevens> DossierAsync(UnitLease lease, DossierVraag vraag, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(lease);
-        ArgumentNullException.ThrowIfNull(vraag);
-        return await work.OnConnectionAsync((connection, token) => new DossierLoader(connection, lease, token).LoadAsync(vraag), cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    public async Task<MunicipalLists> ListsAsync(UnitLease lease, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(lease);
-        return await work.OnConnectionAsync(
-            async (connection, token) => new MunicipalLists(
-                [.. await connection.QueryAsync<GemeenteRow>(new CommandDefinition(SqlText.GemeentenInForce, KeyOf(lease), cancellationToken: token))],
-                [.. await connection.QueryAsync<ProductcodeRow>(new CommandDefinition(SqlText.ProductcodesInForce, KeyOf(lease), cancellationToken: token))]),
-            cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    public async IAsyncEnumerable<(long BerichtId, ReadOnlyMemory<byte> Payload)> QuarantinedPayloadsAsync(
-        UnitLease lease, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(lease);
-        var waiting = await work.OnConnectionAsync(
-            (connection, token) => connection.QueryAsync<(long BerichtId, long Length)>(new CommandDefinition(SqlText.QuarantinedMessages, KeyOf(lease), cancellationToken: token)),
-            cancellationToken);
-        foreach (var batch in PayloadBatches.Of(waiting))
-        {
-            foreach (var (berichtId, payload) in (await PayloadsAsync(batch, cancellationToken)).OrderBy(pair => pair.Key))
-                yield return (berichtId, payload);
-        }
-    }
-
-    /// <inheritdoc/>
-    public Task<IReadOnlySet<string>> UsedAnswerIdentificationsAsync(UnitLease lease, IReadOnlyCollection<string> identifications, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlySet<string>>(new HashSet<string>(StringComparer.Ordinal));
-
-    /// <inheritdoc/>
     public async Task CommitChunkAsync(UnitLease lease, IReadOnlyList<JudgedBericht> chunk, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(lease);
@@ -246,7 +206,7 @@ public sealed class PostgresNightStore : INightStore, IQuarantineStore
                     return;
                 if (await connection.ExecuteScalarAsync<bool>(new CommandDefinition(SqlText.HasOpenWork, KeyOf(lease), cancellationToken: token)))
                     throw new InvalidOperationException($"Unit {lease.Unit.Gemeente} {lease.Unit.Domein} of run {lease.Run.RunId} has work that was not done.");
-                await new UnitFinisher(connection, lease).FinishAsync(token);
+                await new UnitFinisher(connection, lease, token).FinishAsync();
             },
             cancellationToken);
     }
