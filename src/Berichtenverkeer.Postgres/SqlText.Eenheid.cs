@@ -60,12 +60,24 @@ public static partial class SqlText
     /// <summary>Withdraws prestaties that an answer refused: Gemeente, RunId, BerichtIds.</summary>
     public static string WithdrawPrestaties => Load(nameof(WithdrawPrestaties));
 
-    /// <summary>Withdraws starts that a StatusAanlevering 3 removes: Gemeente, Domein, RunId.</summary>
+    /// <summary>Gives free numbers to who brings them: Gemeente, BerichtIds in canonical order.</summary>
+    public static string TakeOverToewijzingen => Load(nameof(TakeOverToewijzingen));
+
+    /// <summary>Numbers the toewijzingen of messages that were accepted after all: Gemeente, RunId, BerichtIds.</summary>
+    public static string RegisterToewijzingen => Load(nameof(RegisterToewijzingen));
+
+    /// <summary>Details of clients of messages that were accepted after all: Gemeente, BerichtIds.</summary>
+    public static string RestoreClients => Load(nameof(RestoreClients));
+
+    /// <summary>Withdraws starts that a StatusAanlevering 3 removes: Gemeente, Domein, RunId, Hersteld (messages that were accepted after all).</summary>
     public static string WithdrawStarts => Load(nameof(WithdrawStarts));
 
-    /// <summary>Withdraws stops that a StatusAanlevering 3 removes: Gemeente, Domein, RunId.</summary>
+    /// <summary>Withdraws stops that a StatusAanlevering 3 removes: Gemeente, Domein, RunId, Hersteld (messages that were accepted after all).</summary>
     public static string WithdrawStops => Load(nameof(WithdrawStops));
 
     /// <summary>The outcome of history follows the verdict of its retour: BerichtIds, Uitkomsten.</summary>
     public static string FollowVerdicts => Load(nameof(FollowVerdicts));
+
+    /// <summary>Counts rules that could not decide: Gemeente, Domein, RunId, Regels, Aantallen.</summary>
+    public static string AddOnbeslist => Load(nameof(AddOnbeslist));
 }

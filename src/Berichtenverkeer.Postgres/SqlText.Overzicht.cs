@@ -14,4 +14,7 @@ public static partial class SqlText
 
     /// <summary>The last runs with their counts: Aantal.</summary>
     public static string LastRuns => Load(nameof(LastRuns));
+
+    /// <summary>Rules that could not decide: RunId.</summary>
+    public static string SummaryOnbeslist => Load(nameof(SummaryOnbeslist));
 }

@@ -23,4 +23,7 @@ public sealed record MessageFinding
 
     /// <summary>Dutch sentence.</summary>
     public string Tekst { get; init; } = string.Empty;
+
+    /// <summary>True when it was only shown: the gemeente has the rule on signaal.</summary>
+    public bool Signaal { get; init; }
 }

@@ -68,13 +68,18 @@ public sealed class RunQueries
                     .GroupBy(row => (row.Uitkomst, row.Reden), (key, group) => (UitkomstNames.Parse(key.Uitkomst), key.Reden!, group.Sum(row => row.Aantal))),
             ],
             TopCodes = [.. codes],
+            Onbeslist = [.. await connection.QueryAsync<(string Regel, long Aantal)>(Command(SqlText.SummaryOnbeslist))],
             Rows = [.. rows.Where(row => row.Aantal > 0)],
         };
     }
 
-    /// <summary>One count per table of facts; the names are ours.</summary>
+    /// <summary>One count per table of facts; the names are ours. A toewijzing stands as long as one of its versions does.</summary>
     private static string RowCounts { get; } = string.Join(
         " union all ",
         FactCollector.Tables.Append("kern.toewijzing").Append("kern.toewijzing_versie").Append("kern.client").Prepend("kern.bericht")
-            .Select(table => $"select '{table}', count(*) from {table} where bekend_door_run = @RunId"));
+            .Select(table => $"select '{table}', count(*) from {table} t where t.bekend_door_run = @RunId and {StandsOf(table)}"));
+
+    private static string StandsOf(string table) => table == "kern.toewijzing"
+        ? "exists (select from kern.toewijzing_versie v where v.gemeente = t.gemeente and v.toewijzing_id = t.toewijzing_id and v.ingetrokken_door_run is null)"
+        : "t.ingetrokken_door_run is null";
 }

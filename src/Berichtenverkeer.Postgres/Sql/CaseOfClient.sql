@@ -6,9 +6,16 @@ with regel as (
                || ', versie ' || to_char(t.toewijzingsdatum, 'DD-MM-YYYY') || ' ' || to_char(t.toewijzingstijd, 'HH24:MI')
                || concat(', reden wijziging ' || t.reden_wijziging, ', op verzoek ' || t.referentie_aanbieder) as tekst,
            t.ingetrokken_door_run is not null as ingetrokken
-    from kern.toewijzing w
-    join kern.toegewezen_product t on t.gemeente = w.gemeente and t.toewijzing_id = w.toewijzing_id
-    where w.gemeente = @Gemeente and w.client_id = @ClientId and not t.retour
+    from (
+        select p.*
+        from kern.toewijzing w
+        join kern.toegewezen_product p on p.gemeente = w.gemeente and p.toewijzing_id = w.toewijzing_id
+        where w.gemeente = @Gemeente and w.client_id = @ClientId and not p.retour
+        union all
+        -- Of refused messages: no versions of anything.
+        select p.*
+        from kern.toegewezen_product p
+        where p.gemeente = @Gemeente and p.client_id = @ClientId and p.toewijzing_id is null and not p.retour) t
     union all
     select s.bericht_id, s.volgnr,
            case s.status_aanlevering when '3' then 'Verwijdering van start per ' else 'Start per ' end || to_char(s.begindatum, 'DD-MM-YYYY')

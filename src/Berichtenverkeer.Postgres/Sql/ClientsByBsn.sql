@@ -2,7 +2,7 @@ select laatste.client_id as ClientId, laatste.bsn as Bsn, laatste.versie as Vers
        laatste.geboortedatum as Geboortedatum, laatste.datum_gebruik as DatumGebruik, laatste.geslacht as Geslacht,
        laatste.geslachtsnaam as Geslachtsnaam, laatste.voorvoegsel as Voorvoegsel, laatste.partnernaam as Partnernaam,
        laatste.partner_voorvoegsel as PartnerVoorvoegsel, laatste.voornamen as Voornamen, laatste.voorletters as Voorletters,
-       laatste.naam_gebruik as NaamGebruik
+       laatste.naam_gebruik as NaamGebruik, laatste.ingetrokken_door_run as IngetrokkenDoorRun
 from kern.client eerste
 cross join lateral (
     select *

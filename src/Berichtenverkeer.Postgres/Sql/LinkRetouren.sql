@@ -1,5 +1,6 @@
 -- A retour may come before or after what it answers, in the same night or years apart: whatever is still loose is tried
--- each time. With several of one key the k-th retour answers the k-th message; one that we refused ourselves goes last.
+-- each time. With several of one key the k-th retour answers the k-th message; one that we refused ourselves goes last. What a
+-- retour says outranks our own verdict.
 with los as (
     select r.bericht_id,
            case r.nummer when 325 then 323 else r.nummer - 1 end as heen_nummer,
@@ -34,14 +35,15 @@ with los as (
 ), paar as (
     select nummer,
            max(bericht_id) filter (where kant = 'heen') as heen_id,
-           max(bericht_id) filter (where kant = 'retour') as retour_id
+           max(bericht_id) filter (where kant = 'retour') as retour_id,
+           bool_or(achteraan) as was_afgekeurd
     from genummerd
     group by nummer, aanbieder, identificatie, dagtekening, plaats
     having count(*) = 2
 ), oordeel as (
     -- 0200 (nothing to say) and 8001 (granted in full) are no objection. An objection on the header or the declaratie
     -- refuses everything, and so does any other one, except in a declaratie: there it refuses that line or client.
-    select paar.heen_id, paar.retour_id,
+    select paar.heen_id, paar.retour_id, paar.was_afgekeurd,
            case
                when count(c.*) = 0 then 'geaccepteerd'
                when paar.nummer in (303, 323) and not bool_or(c.klasse in ('Header', 'Declaratie', 'DeclaratieAntwoord')) then 'deels_afgewezen'
@@ -49,13 +51,19 @@ with los as (
            end as oordeel
     from paar
     left join kern.retourcode c on c.gemeente = @Gemeente and c.bericht_id = paar.retour_id and c.retour_code not in ('0200', '8001')
-    group by paar.heen_id, paar.retour_id, paar.nummer
+    group by paar.heen_id, paar.retour_id, paar.was_afgekeurd, paar.nummer
 ), beantwoord as (
     update kern.bericht h
     set beantwoord_door = o.retour_id,
         oordeel_retour = o.oordeel,
-        ingetrokken_door_run = case when o.oordeel = 'afgekeurd' and h.uitkomst <> 'afgekeurd' then @RunId::bigint else h.ingetrokken_door_run end,
-        uitkomst = case when o.oordeel = 'geaccepteerd' or h.uitkomst = 'afgekeurd' then h.uitkomst else o.oordeel end
+        ingetrokken_door_run = case
+            when (o.oordeel = 'afgekeurd') = o.was_afgekeurd then h.ingetrokken_door_run
+            when o.was_afgekeurd then null
+            else @RunId::bigint
+        end,
+        uitkomst = case when o.oordeel = 'geaccepteerd' and not o.was_afgekeurd then h.uitkomst else o.oordeel end,
+        -- Another message may have taken its Identificatie, which was free.
+        onderscheid = case when o.was_afgekeurd and o.oordeel <> 'afgekeurd' then h.bericht_id else h.onderscheid end
     from oordeel o
     where h.gemeente = @Gemeente and h.bericht_id = o.heen_id
 ), gekoppeld as (
@@ -64,5 +72,5 @@ with los as (
     from oordeel o
     where r.gemeente = @Gemeente and r.bericht_id = o.retour_id
 )
-select heen_id, oordeel
+select heen_id, oordeel, was_afgekeurd
 from oordeel

@@ -1,4 +1,5 @@
--- After a 301 was refused: what it brought as first may also stand in another 301.
+-- After a 301 was refused: what it brought as first may also stand in another 301. After one was accepted after all: what
+-- it brings.
 insert into kern.toewijzing_versie (gemeente, toewijzing_id, toewijzingsdatum, toewijzingstijd, bericht_id, volgnr, bekend_door_run)
 select p.gemeente, p.toewijzing_id, p.toewijzingsdatum, p.toewijzingstijd, p.bericht_id, p.volgnr, @RunId::bigint
 from (

@@ -1,15 +1,17 @@
--- Per key the k-th removal of this run withdraws the k-th standing record, those of earlier nights first. The order
+-- Per key the k-th removal of this run (or of a message that a retour accepts after all) withdraws the k-th standing record, those of earlier nights first. The order
 -- says which record goes, not whether one goes: that depends on the numbers only.
 with verwijdering as (
     select p.*
-    from bron.werk w
-    join kern.start_product p on p.gemeente = w.gemeente and p.bericht_id = w.bericht_id
-    where w.gemeente = @Gemeente and w.domein = @Domein and w.run_id = @RunId::bigint
-      and p.status_aanlevering = '3' and not p.retour and p.ingetrokken_door_run is null
+    from (
+        select w.bericht_id from bron.werk w where w.gemeente = @Gemeente and w.domein = @Domein and w.run_id = @RunId::bigint
+        union
+        select unnest(@Hersteld::bigint[])) w
+    join kern.start_product p on p.gemeente = @Gemeente and p.bericht_id = w.bericht_id
+    where p.status_aanlevering = '3' and not p.retour and p.ingetrokken_door_run is null
 ), genummerd as materialized (
     select v.*,
            row_number() over (
-               partition by v.client_id, v.aanbieder, v.toewijzing_nummer, v.product_categorie, v.product_code, v.begindatum
+               partition by v.client_id, v.aanbieder, v.beschikking_nummer, v.toewijzing_nummer, v.product_categorie, v.product_code, v.begindatum
                order by b.dagtekening, b.afzender, b.identificatie, o.sha256, v.volgnr) as plaats
     from verwijdering v
     join kern.bericht b on b.gemeente = v.gemeente and b.bericht_id = v.bericht_id
@@ -17,7 +19,7 @@ with verwijdering as (
 ), staand as materialized (
     select s.*,
            row_number() over (
-               partition by s.client_id, s.aanbieder, s.toewijzing_nummer, s.product_categorie, s.product_code, s.begindatum
+               partition by s.client_id, s.aanbieder, s.beschikking_nummer, s.toewijzing_nummer, s.product_categorie, s.product_code, s.begindatum
                order by s.bekend_door_run = @RunId::bigint, b.dagtekening, b.afzender, b.identificatie, o.sha256, s.volgnr) as plaats
     from (select distinct client_id from verwijdering) geraakt
     join kern.start_product s on s.gemeente = @Gemeente and s.client_id = geraakt.client_id
@@ -26,9 +28,10 @@ with verwijdering as (
     where s.domein = @Domein and s.status_aanlevering <> '3' and not s.retour and s.ingetrokken_door_run is null
 )
 update kern.start_product p
-set ingetrokken_door_run = @RunId::bigint
+set ingetrokken_door_run = @RunId::bigint, ingetrokken_door_bericht = v.bericht_id
 from staand s
 join genummerd v on v.client_id = s.client_id and v.aanbieder = s.aanbieder and v.begindatum = s.begindatum and v.plaats = s.plaats
+  and v.beschikking_nummer is not distinct from s.beschikking_nummer
   and v.toewijzing_nummer is not distinct from s.toewijzing_nummer
   and v.product_categorie is not distinct from s.product_categorie
   and v.product_code is not distinct from s.product_code

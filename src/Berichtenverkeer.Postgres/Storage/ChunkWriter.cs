@@ -18,7 +18,7 @@ internal sealed class ChunkWriter(NpgsqlConnection connection, UnitLease lease)
         var open = chunk.Where(one => !work[one.BerichtId].Klaar).ToList();
         if (open.Count == 0)
             return;
-        await WriteFactsAsync([.. open.Where(IsStanding).Select(ContextOf)], cancellationToken);
+        await WriteFactsAsync([.. open.Where(one => one.Disposition is null).Select(ContextOf)], cancellationToken);
         await BerichtTables.Bericht.WriteAsync(
             connection,
             [.. open.Where(one => one.Disposition is null).Select(one => new BerichtRow(ContextOf(one), one.Uitkomst, work[one.BerichtId].OpDatum))],
@@ -28,6 +28,7 @@ internal sealed class ChunkWriter(NpgsqlConnection connection, UnitLease lease)
             connection,
             [.. open.Where(one => one.Uitkomst == Uitkomst.Quarantaine).Select(one => new QuarantaineRow(one.BerichtId, null, lease.Run.RunId, one.Disposition!))],
             cancellationToken);
+        await WriteOnbeslistAsync(open, cancellationToken);
         await WriteProgressAsync(open, cancellationToken);
     }
 
@@ -51,7 +52,7 @@ internal sealed class ChunkWriter(NpgsqlConnection connection, UnitLease lease)
         return work;
     }
 
-    /// <summary>Rows of messages that count. One that was refused leaves its header only (OP286).</summary>
+    /// <summary>Rows of messages that were judged. Those of a refused one are withdrawn at once (OP286): a retour may still say otherwise.</summary>
     private async Task WriteFactsAsync(List<BerichtContext> messages, CancellationToken cancellationToken)
     {
         if (messages.Count == 0)
@@ -64,14 +65,25 @@ internal sealed class ChunkWriter(NpgsqlConnection connection, UnitLease lease)
         foreach (var message in messages)
             facts.Add(message);
         await facts.WriteAsync(connection, cancellationToken);
-        var withToewijzing = messages.Where(message => message.Bericht.Soort.Nummer == 301).Select(message => message.BerichtId).ToArray();
-        if (withToewijzing.Length > 0)
+        var withToewijzing = messages.Where(message => message.Bericht.Soort.Nummer == 301 && !message.Refused).Select(message => message.BerichtId).ToArray();
+        if (withToewijzing.Length == 0)
+            return;
+        foreach (var sql in new[] { SqlText.TakeOverToewijzingen, SqlText.AddToewijzingVersies })
         {
             await connection.ExecuteAsync(new CommandDefinition(
-                SqlText.AddToewijzingVersies,
-                new { lease.Unit.Gemeente, lease.Run.RunId, BerichtIds = withToewijzing },
-                cancellationToken: cancellationToken));
+                sql, new { lease.Unit.Gemeente, lease.Run.RunId, BerichtIds = withToewijzing }, cancellationToken: cancellationToken));
         }
+    }
+
+    private async Task WriteOnbeslistAsync(List<JudgedBericht> open, CancellationToken cancellationToken)
+    {
+        var perRegel = open.SelectMany(one => one.Onbeslist).CountBy(regel => regel, StringComparer.Ordinal).ToList();
+        if (perRegel.Count == 0)
+            return;
+        var parameters = new DynamicParameters(unit);
+        parameters.Add("Regels", perRegel.Select(pair => pair.Key).ToArray());
+        parameters.Add("Aantallen", perRegel.Select(pair => (long)pair.Value).ToArray());
+        await connection.ExecuteAsync(new CommandDefinition(SqlText.AddOnbeslist, parameters, cancellationToken: cancellationToken));
     }
 
     private async Task WriteProgressAsync(List<JudgedBericht> open, CancellationToken cancellationToken)
@@ -92,7 +104,5 @@ internal sealed class ChunkWriter(NpgsqlConnection connection, UnitLease lease)
         await connection.ExecuteAsync(new CommandDefinition(SqlText.MarkDone, parameters, cancellationToken: cancellationToken));
     }
 
-    private static bool IsStanding(JudgedBericht one) => one.Uitkomst is Uitkomst.Geaccepteerd or Uitkomst.DeelsAfgewezen;
-
-    private BerichtContext ContextOf(JudgedBericht one) => new(one.BerichtId, one.Bericht!, lease.Run);
+    private BerichtContext ContextOf(JudgedBericht one) => new(one.BerichtId, one.Bericht!, lease.Run, one.Uitkomst == Uitkomst.Afgekeurd);
 }

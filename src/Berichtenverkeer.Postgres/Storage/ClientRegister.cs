@@ -32,8 +32,8 @@ internal sealed class ClientRegister(UnitKey unit, Run run)
             foreach (var client in message.Bericht.Clienten)
             {
                 if (!latest.TryGetValue(client.Bsn, out var known))
-                    Add(new(unit, numbers[next++], 1, client.Bsn, ClientDetails.None.With(client), message.Bericht.Dagtekening, message.BerichtId, run.RunId));
-                else if (!message.Retour)
+                    Add(new(unit, numbers[next++], 1, client.Bsn, ClientDetails.None.With(client), message.Bericht.Dagtekening, message.BerichtId, run.RunId, message.WithdrawnBy));
+                else if (!message.Retour && !message.Refused)
                     Change(known, client, message);
             }
         }
@@ -41,10 +41,27 @@ internal sealed class ClientRegister(UnitKey unit, Run run)
         await ClientTables.Client.WriteAsync(connection, versions, cancellationToken);
     }
 
-    /// <summary>A later message tells how the client is now; an older one only fills in what was unknown.</summary>
+    /// <summary>
+    /// A later message tells how the client is now; an older one only fills in what was unknown. What a refused message told
+    /// is nothing to go by.
+    /// </summary>
     private void Change(ClientVersion known, Client client, BerichtContext message)
     {
         var dagtekening = message.Bericht.Dagtekening;
+        if (known.WithdrawnBy is not null)
+        {
+            Add(known with
+            {
+                Versie = known.Versie + 1,
+                Details = ClientDetails.None.With(client),
+                Dagtekening = dagtekening,
+                BerichtId = message.BerichtId,
+                RunId = run.RunId,
+                WithdrawnBy = null,
+            });
+            return;
+        }
+
         var details = dagtekening >= known.Dagtekening
             ? known.Details.With(client)
             : known.Details.Over(ClientDetails.None.With(client));
@@ -73,6 +90,6 @@ internal sealed class ClientRegister(UnitKey unit, Run run)
             new { unit.Gemeente, Domein = unit.Domein.ToName(), Bsns = bsns },
             cancellationToken: cancellationToken));
         foreach (var client in stored)
-            latest.Add(client.Bsn, new(unit, client.ClientId, client.Versie, client.Bsn, client.Details, client.GegevensDagtekening, 0, 0));
+            latest.Add(client.Bsn, new(unit, client.ClientId, client.Versie, client.Bsn, client.Details, client.GegevensDagtekening, 0, 0, client.IngetrokkenDoorRun));
     }
 }

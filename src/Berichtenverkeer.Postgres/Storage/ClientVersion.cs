@@ -11,5 +11,6 @@ namespace Berichtenverkeer.Postgres.Storage;
 /// <param name="Dagtekening">Dagtekening of the message that gave them.</param>
 /// <param name="BerichtId">That message.</param>
 /// <param name="RunId">The run that made them known.</param>
+/// <param name="WithdrawnBy">The run that withdrew them: they come from a refused message, and the client has but a number. Else null.</param>
 internal sealed record ClientVersion(
-    UnitKey Unit, long ClientId, int Versie, string Bsn, ClientDetails Details, DateOnly Dagtekening, long BerichtId, long RunId);
+    UnitKey Unit, long ClientId, int Versie, string Bsn, ClientDetails Details, DateOnly Dagtekening, long BerichtId, long RunId, long? WithdrawnBy);

@@ -11,7 +11,7 @@ using Polly;
 namespace Berichtenverkeer.Postgres.Storage;
 
 /// <summary>The store of a night in PostgreSQL.</summary>
-public sealed class PostgresNightStore : INightStore, IQuarantineStore
+public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
 {
     private readonly UnitOfWork work;
     private readonly RunQueries queries;
@@ -45,13 +45,13 @@ public sealed class PostgresNightStore : INightStore, IQuarantineStore
     {
         ArgumentNullException.ThrowIfNull(opening);
         var moment = opening.Moment.ToUniversalTime();
-        var runId = await work.OnConnectionAsync(
-            (connection, token) => connection.ExecuteScalarAsync<long>(new CommandDefinition(
+        var (runId, instellingen) = await work.OnConnectionAsync(
+            (connection, token) => connection.QuerySingleAsync<(long RunId, string Instellingen)>(new CommandDefinition(
                 SqlText.OpenRun,
                 new { Soort = RunRow.NameOf(opening.Soort), opening.OpDatum, Moment = moment, opening.Versie, opening.Instellingen, Eigenaar = options.Owner },
                 cancellationToken: token)),
             cancellationToken);
-        return new(runId, opening.Soort, opening.OpDatum, moment, Opened: false);
+        return new(runId, opening.Soort, opening.OpDatum, moment, Opened: false, instellingen);
     }
 
     /// <inheritdoc/>
@@ -174,28 +174,6 @@ public sealed class PostgresNightStore : INightStore, IQuarantineStore
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlySet<IdentificatieKey>> UsedIdentificationsAsync(
-        UnitLease lease, IReadOnlyCollection<IdentificatieKey> keys, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(lease);
-        ArgumentNullException.ThrowIfNull(keys);
-        var rows = await work.OnConnectionAsync(
-            (connection, token) => connection.QueryAsync<(string BerichtCode, string Afzender, string Identificatie)>(new CommandDefinition(
-                SqlText.UsedIdentifications,
-                new
-                {
-                    lease.Unit.Gemeente,
-                    Domein = lease.Unit.Domein.ToName(),
-                    BerichtCodes = keys.Select(key => key.BerichtCode).ToArray(),
-                    Afzenders = keys.Select(key => key.Afzender).ToArray(),
-                    Identificaties = keys.Select(key => key.Identificatie).ToArray(),
-                },
-                cancellationToken: token)),
-            cancellationToken);
-        return rows.Select(row => new IdentificatieKey(row.BerichtCode, row.Afzender, row.Identificatie)).ToHashSet();
-    }
-
-    /// <inheritdoc/>
     public async Task CommitChunkAsync(UnitLease lease, IReadOnlyList<JudgedBericht> chunk, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(lease);
@@ -228,7 +206,7 @@ public sealed class PostgresNightStore : INightStore, IQuarantineStore
                     return;
                 if (await connection.ExecuteScalarAsync<bool>(new CommandDefinition(SqlText.HasOpenWork, KeyOf(lease), cancellationToken: token)))
                     throw new InvalidOperationException($"Unit {lease.Unit.Gemeente} {lease.Unit.Domein} of run {lease.Run.RunId} has work that was not done.");
-                await new UnitFinisher(connection, lease).FinishAsync(token);
+                await new UnitFinisher(connection, lease, token).FinishAsync();
             },
             cancellationToken);
     }

@@ -15,6 +15,9 @@ internal sealed class RunRow
 
     public bool Opened { get; init; }
 
+    /// <summary>The settings at opening, as the database writes JSON.</summary>
+    public string Instellingen { get; init; } = string.Empty;
+
     /// <summary>Which process opened it, as <see cref="LeaseOwner"/> writes it.</summary>
     public string? Eigenaar { get; init; }
 
@@ -28,5 +31,6 @@ internal sealed class RunRow
         string.Equals(Soort, "historie", StringComparison.Ordinal) ? RunSoort.Historie : RunSoort.Verwerk,
         OpDatum,
         new DateTimeOffset(DateTime.SpecifyKind(Moment, DateTimeKind.Utc)),
-        Opened);
+        Opened,
+        Instellingen);
 }

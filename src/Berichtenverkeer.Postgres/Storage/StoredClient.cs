@@ -31,6 +31,9 @@ internal sealed class StoredClient
 
     public string? NaamGebruik { get; init; }
 
+    /// <summary>Set when these details come from a refused message only.</summary>
+    public long? IngetrokkenDoorRun { get; init; }
+
     public ClientDetails Details => new()
     {
         Geboortedatum = Geboortedatum,

@@ -10,15 +10,15 @@ internal sealed class ToewijzingRegister(UnitKey unit)
 {
     private readonly Dictionary<string, long> ids = new(StringComparer.Ordinal);
 
-    /// <summary>The number of the toewijzing that a product is a version of; null in a retour.</summary>
+    /// <summary>The number of the toewijzing that a product is a version of; null in a retour, and in a refused message: its numbers are free again (OP286).</summary>
     public long? IdOf(BerichtContext context, Client client, ToegewezenProduct product) =>
-        context.Retour ? null : ids[ToewijzingRow.SleutelOf(context, client, product)];
+        context.Retour || context.Refused ? null : ids[ToewijzingRow.SleutelOf(context, client, product)];
 
     /// <summary>Looks up the toewijzingen of these messages and writes the new ones.</summary>
     public async Task RegisterAsync(NpgsqlConnection connection, IReadOnlyList<BerichtContext> messages, ClientRegister clients, CancellationToken cancellationToken)
     {
         var wanted = new Dictionary<string, ToewijzingRow>(StringComparer.Ordinal);
-        foreach (var message in messages.Where(message => !message.Retour))
+        foreach (var message in messages.Where(message => !message.Retour && !message.Refused))
         {
             foreach (var client in message.Bericht.Clienten)
             {

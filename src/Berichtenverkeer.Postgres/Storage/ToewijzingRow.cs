@@ -13,8 +13,11 @@ internal sealed record ToewijzingRow(BerichtContext Context, long ToewijzingId, 
 {
     /// <summary>ToewijzingNummer (D2); a toewijzing of 2.3 without number is told apart by aanbieder, Beschikking, product and start.</summary>
     public static string SleutelOf(BerichtContext context, Client client, ToegewezenProduct product) => product.ToewijzingNummer is { } nummer
-        ? nummer.ToString(CultureInfo.InvariantCulture)
+        ? SleutelOf(nummer)
         : string.Create(
             CultureInfo.InvariantCulture,
             $"{context.Aanbieder}/{client.Beschikking?.BeschikkingNummer}/{product.Product?.Categorie}/{product.Product?.Code}/{product.Ingangsdatum:yyyy-MM-dd}");
+
+    /// <summary>The key of a toewijzing that has a number.</summary>
+    public static string SleutelOf(long toewijzingNummer) => toewijzingNummer.ToString(CultureInfo.InvariantCulture);
 }

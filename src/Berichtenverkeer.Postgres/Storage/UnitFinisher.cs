@@ -5,46 +5,72 @@ using Npgsql;
 namespace Berichtenverkeer.Postgres.Storage;
 
 /// <summary>Settles what depends on the whole night, inside a transaction that holds the unit.</summary>
-internal sealed class UnitFinisher(NpgsqlConnection connection, UnitLease lease)
+internal sealed class UnitFinisher(NpgsqlConnection connection, UnitLease lease, CancellationToken cancellationToken)
 {
     private const string Rejected = "afgekeurd";
     private const string PartlyRejected = "deels_afgewezen";
     private const string Accepted = "geaccepteerd";
-
-    private readonly object unit = new { lease.Unit.Gemeente, Domein = lease.Unit.Domein.ToName(), lease.Run.RunId };
+    private static readonly string[] Removable = ["kern.start_product", "kern.stop_product"];
 
     /// <summary>Verdicts first: what was refused removes nothing and cannot be removed.</summary>
-    public async Task FinishAsync(CancellationToken cancellationToken)
+    public async Task FinishAsync()
     {
-        var verdicts = await connection.QueryAsync<(long BerichtId, string Oordeel)>(new CommandDefinition(
-            SqlText.LinkRetouren, unit, cancellationToken: cancellationToken));
-        var perVerdict = verdicts.ToLookup(row => row.Oordeel, row => row.BerichtId, StringComparer.Ordinal);
-        await WithdrawAsync([.. perVerdict[Rejected]], cancellationToken);
-        await WithPartsAsync(SqlText.WithdrawPrestaties, [.. perVerdict[PartlyRejected]], cancellationToken);
+        var verdicts = (await connection.QueryAsync<(long BerichtId, string Oordeel, bool WasRejected)>(new CommandDefinition(
+            SqlText.LinkRetouren, KeyOf(), cancellationToken: cancellationToken))).ToList();
+        long[] restored = [.. verdicts.Where(row => row.WasRejected && row.Oordeel != Rejected).Select(row => row.BerichtId)];
+        await WithdrawAsync([.. verdicts.Where(row => !row.WasRejected && row.Oordeel == Rejected).Select(row => row.BerichtId)]);
+        await RestoreAsync(restored);
+        await ExecuteAsync(SqlText.WithdrawPrestaties, [.. verdicts.Where(row => row.Oordeel == PartlyRejected).Select(row => row.BerichtId)]);
         if (lease.Run.Soort == RunSoort.Historie)
-            await FollowAsync([.. verdicts.Where(row => row.Oordeel != Accepted)], cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition(SqlText.WithdrawStarts, unit, cancellationToken: cancellationToken));
-        await connection.ExecuteAsync(new CommandDefinition(SqlText.WithdrawStops, unit, cancellationToken: cancellationToken));
-        await connection.ExecuteAsync(new CommandDefinition(SqlText.EndUnit, unit, cancellationToken: cancellationToken));
+            await FollowAsync([.. verdicts.Where(row => row.Oordeel != Accepted)]);
+        var removals = KeyOf();
+        removals.Add("Hersteld", restored);
+        await connection.ExecuteAsync(new CommandDefinition(SqlText.WithdrawStarts, removals, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(new CommandDefinition(SqlText.WithdrawStops, removals, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(new CommandDefinition(SqlText.EndUnit, KeyOf(), cancellationToken: cancellationToken));
     }
 
-    /// <summary>A refused message counts as never sent: all its rows go, and versions of a toewijzing that others sent too stay.</summary>
-    private async Task WithdrawAsync(long[] berichtIds, CancellationToken cancellationToken)
+    /// <summary>
+    /// A refused message counts as never sent: all its rows go, versions of a toewijzing that others sent too stay, its
+    /// numbers are free, and what it removed is there again. <see cref="RestoreAsync"/> is the way back.
+    /// </summary>
+    private async Task WithdrawAsync(long[] berichtIds)
     {
-        if (berichtIds.Length == 0)
-            return;
         foreach (var table in FactCollector.Tables.Append("kern.toewijzing_versie"))
         {
-            await WithPartsAsync(
+            await ExecuteAsync(
                 $"update {table} set ingetrokken_door_run = @RunId where gemeente = @Gemeente and bericht_id = any(@BerichtIds) and ingetrokken_door_run is null",
-                berichtIds,
-                cancellationToken);
+                berichtIds);
         }
 
-        await WithPartsAsync(SqlText.RestoreToewijzingVersies, berichtIds, cancellationToken);
+        await ExecuteAsync(SqlText.RestoreToewijzingVersies, berichtIds);
+        await ExecuteAsync(
+            "update kern.toegewezen_product set toewijzing_id = null where gemeente = @Gemeente and bericht_id = any(@BerichtIds)", berichtIds);
+        foreach (var table in Removable)
+        {
+            await ExecuteAsync(
+                $"""
+                update {table} p set ingetrokken_door_run = null, ingetrokken_door_bericht = null
+                from kern.bericht b
+                where p.gemeente = @Gemeente and p.ingetrokken_door_bericht = any(@BerichtIds)
+                  and b.gemeente = p.gemeente and b.bericht_id = p.bericht_id and b.uitkomst <> 'afgekeurd'
+                """,
+                berichtIds);
+        }
     }
 
-    private async Task WithPartsAsync(string sql, long[] berichtIds, CancellationToken cancellationToken)
+    /// <summary>What we refused and a retour accepts: its rows stand again. What it removes goes with the removals of this night.</summary>
+    private async Task RestoreAsync(long[] berichtIds)
+    {
+        foreach (var table in FactCollector.Tables)
+            await ExecuteAsync($"update {table} set ingetrokken_door_run = null where gemeente = @Gemeente and bericht_id = any(@BerichtIds)", berichtIds);
+        await ExecuteAsync(SqlText.RestoreClients, berichtIds);
+        await ExecuteAsync(SqlText.RegisterToewijzingen, berichtIds);
+        await ExecuteAsync(SqlText.TakeOverToewijzingen, berichtIds);
+        await ExecuteAsync(SqlText.RestoreToewijzingVersies, berichtIds);
+    }
+
+    private async Task ExecuteAsync(string sql, long[] berichtIds)
     {
         if (berichtIds.Length == 0)
             return;
@@ -52,9 +78,11 @@ internal sealed class UnitFinisher(NpgsqlConnection connection, UnitLease lease)
             sql, new { lease.Unit.Gemeente, lease.Run.RunId, BerichtIds = berichtIds }, cancellationToken: cancellationToken));
     }
 
-    private Task<int> FollowAsync(List<(long BerichtId, string Oordeel)> verdicts, CancellationToken cancellationToken) =>
+    private Task<int> FollowAsync(List<(long BerichtId, string Oordeel, bool WasRejected)> verdicts) =>
         connection.ExecuteAsync(new CommandDefinition(
             SqlText.FollowVerdicts,
             new { BerichtIds = verdicts.Select(row => row.BerichtId).ToArray(), Uitkomsten = verdicts.Select(row => row.Oordeel).ToArray() },
             cancellationToken: cancellationToken));
+
+    private DynamicParameters KeyOf() => new(new { lease.Unit.Gemeente, Domein = lease.Unit.Domein.ToName(), lease.Run.RunId });
 }

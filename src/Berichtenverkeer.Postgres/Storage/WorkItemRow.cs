@@ -26,6 +26,9 @@ internal sealed class WorkItemRow
 
     public string[] Referenties { get; init; } = [];
 
+    /// <summary>Business date of the run that first took it in.</summary>
+    public DateOnly OpDatum { get; init; }
+
     public bool OnlyRemovals { get; init; }
 
     public WorkItem ToWorkItem() => new(
@@ -38,5 +41,6 @@ internal sealed class WorkItemRow
         Sha256,
         Length,
         Referenties,
+        OpDatum,
         OnlyRemovals);
 }

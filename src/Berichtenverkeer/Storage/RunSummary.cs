@@ -20,9 +20,12 @@ public sealed class RunSummary
     /// <summary>Count per reason of what was not judged.</summary>
     public required IReadOnlyList<(Uitkomst Uitkomst, string Reden, long Aantal)> PerReden { get; init; }
 
-    /// <summary>The codes found most often, at most ten, with a sentence.</summary>
+    /// <summary>The codes found most often, at most ten, with a sentence. A signaal does not count.</summary>
     public required IReadOnlyList<(string Code, string Tekst, long Aantal)> TopCodes { get; init; }
 
-    /// <summary>Rows of facts that this run made known, per table.</summary>
+    /// <summary>Rows of facts that this run made known and that stand, per table.</summary>
     public required IReadOnlyList<(string Tabel, long Aantal)> Rows { get; init; }
+
+    /// <summary>Rules that could not decide, most often first, with the number of messages.</summary>
+    public IReadOnlyList<(string Regel, long Aantal)> Onbeslist { get; init; } = [];
 }

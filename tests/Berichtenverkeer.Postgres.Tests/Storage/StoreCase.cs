@@ -1,3 +1,4 @@
+using Berichtenverkeer.Dossiers;
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Postgres.Connecting;
 using Berichtenverkeer.Postgres.Storage;
@@ -81,6 +82,48 @@ internal sealed class StoreCase : IAsyncDisposable
         var lease = await Store.ClaimUnitAsync(run, CancellationToken.None);
         Assert.NotNull(lease);
         return (lease, await JudgedAsync(lease));
+    }
+
+    /// <summary>Which of these keys are in use.</summary>
+    public async Task<IReadOnlyList<IdentificatieKey>> UsedAsync(UnitLease lease, params IdentificatieKey[] keys) =>
+        (await DossierAsync(lease, identificaties: keys)).Identificaties;
+
+    /// <summary>The dossier for some keys.</summary>
+    public Task<DossierGegevens> DossierAsync(
+        UnitLease lease,
+        string[]? bsns = null,
+        long[]? nummers = null,
+        long[]? verwijderingen = null,
+        ReferentieSleutel[]? referenties = null,
+        IdentificatieKey[]? identificaties = null) => Store.DossierAsync(
+            lease,
+            new() { Bsns = bsns ?? [], ToewijzingNummers = nummers ?? [], Verwijderingen = verwijderingen ?? [], Referenties = referenties ?? [], Identificaties = identificaties ?? [] },
+            CancellationToken.None);
+
+    /// <summary>The lease of a unit in a night that holds one message about something else.</summary>
+    public async Task<UnitLease> LeaseAsync()
+    {
+        var run = await OpenAsync();
+        await TakeInAsync(run, Messages.Offer(Messages.Start($"LEASE{run.RunId}", bsn: Messages.SecondBsn, nummer: 9999)));
+        run = await Store.FixNightAsync(run, CancellationToken.None);
+        return (await Store.ClaimUnitAsync(run, CancellationToken.None))!;
+    }
+
+    /// <summary>A night in which we refuse the messages with these Identificaties, retouren excepted.</summary>
+    public async Task<Run> NightRefusingAsync(string[] refused, params Bericht[] messages)
+    {
+        var (lease, chunk) = await ClaimAsync(messages);
+        await Store.CommitChunkAsync(
+            lease,
+            [
+                .. chunk.Select(one => !BerichtContext.IsRetour(one.Bericht!.Soort) && refused.Contains(one.Bericht.Identificatie, StringComparer.Ordinal)
+                    ? one with { Uitkomst = Uitkomst.Afgekeurd }
+                    : one),
+            ],
+            CancellationToken.None);
+        await Store.FinishUnitAsync(lease, CancellationToken.None);
+        await Store.CloseRunAsync(lease.Run, CancellationToken.None);
+        return lease.Run;
     }
 
     public async Task<T> AskAsync<T>(string sql, object? parameters = null)

@@ -39,7 +39,8 @@ internal static class BerichtTables
         .Text("uitkomst", r => r.Uitkomst.ToName())
         .Text("oordeel_motor", r => r.Uitkomst.ToName())
         .Boolean("retour", r => r.Context.Retour)
-        .Bigint("bekend_door_run", r => r.Context.Run.RunId);
+        .Bigint("bekend_door_run", r => r.Context.Run.RunId)
+        .Bigint("ingetrokken_door_run", r => r.Context.WithdrawnBy);
 
     public static CopyTable<Fact<RetourcodeRow>> Retourcode { get; } = FactTable.Of<RetourcodeRow>("kern.retourcode")
         .Text("klasse", r => r.Value.Klasse)

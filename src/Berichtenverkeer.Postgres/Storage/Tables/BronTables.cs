@@ -62,7 +62,8 @@ internal static class BronTables
         .Text("pad", r => r.Finding.Path)
         .Integer("regel", r => r.Finding.Line)
         .Integer("kolom", r => r.Finding.Column)
-        .Text("tekst", r => r.Finding.Tekst);
+        .Text("tekst", r => r.Finding.Tekst)
+        .Boolean("signaal", r => r.Finding.Signaal);
 
     public static CopyTable<WerkRow> Werk { get; } = new CopyTable<WerkRow>("bron.werk")
         .Text("gemeente", r => r.Bericht.Gemeente)

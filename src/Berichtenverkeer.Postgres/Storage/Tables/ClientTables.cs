@@ -23,7 +23,8 @@ internal static class ClientTables
         .Text("naam_gebruik", r => r.Details.NaamGebruik)
         .Date("gegevens_dagtekening", r => r.Dagtekening)
         .Bigint("bericht_id", r => r.BerichtId)
-        .Bigint("bekend_door_run", r => r.RunId);
+        .Bigint("bekend_door_run", r => r.RunId)
+        .Bigint("ingetrokken_door_run", r => r.WithdrawnBy);
 
     public static CopyTable<Fact<Client>> BerichtClient { get; } = FactTable.OfClient<Client>("kern.bericht_client")
         .Text("communicatie_vorm", r => r.Value.CommunicatieVorm)

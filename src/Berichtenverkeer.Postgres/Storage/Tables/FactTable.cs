@@ -15,7 +15,8 @@ internal static class FactTable
         .Text("domein", r => r.Context.Domein)
         .Bigint("bericht_id", r => r.Context.BerichtId)
         .Integer("volgnr", r => r.Volgnr)
-        .Bigint("bekend_door_run", r => r.Context.Run.RunId);
+        .Bigint("bekend_door_run", r => r.Context.Run.RunId)
+        .Bigint("ingetrokken_door_run", r => r.Context.WithdrawnBy);
 
     public static CopyTable<Fact<T>> Retour<T>(this CopyTable<Fact<T>> table) => table.Boolean("retour", r => r.Context.Retour);
 

@@ -1,0 +1,57 @@
+using Berichtenverkeer.Dossiers;
+using Berichtenverkeer.Model;
+
+namespace Berichtenverkeer.Postgres.Storage;
+
+/// <summary>The current version of a toewijzing as the database has it.</summary>
+internal sealed class DossierToewijzingRow
+{
+    public string Bsn { get; init; } = string.Empty;
+
+    public string Aanbieder { get; init; } = string.Empty;
+
+    public long ToewijzingNummer { get; init; }
+
+    public string? ReferentieAanbieder { get; init; }
+
+    public string? Categorie { get; init; }
+
+    public string? Code { get; init; }
+
+    public DateOnly Toewijzingsdatum { get; init; }
+
+    public TimeOnly Toewijzingstijd { get; init; }
+
+    public DateOnly Ingangsdatum { get; init; }
+
+    public DateOnly? Einddatum { get; init; }
+
+    public string? RedenWijziging { get; init; }
+
+    public long? Volume { get; init; }
+
+    public string? Eenheid { get; init; }
+
+    public string? Frequentie { get; init; }
+
+    public long? Budget { get; init; }
+
+    public ToewijzingStand ToStand() => new(Bsn, Aanbieder, new()
+    {
+        ToewijzingNummer = ToewijzingNummer,
+        ReferentieAanbieder = ReferentieAanbieder,
+        Product = Categorie is null ? null : new() { Categorie = Categorie, Code = Code },
+        Toewijzingsdatum = Toewijzingsdatum,
+        Toewijzingstijd = Toewijzingstijd,
+        Ingangsdatum = Ingangsdatum,
+        Einddatum = Einddatum,
+        RedenWijziging = RedenWijziging,
+        Omvang = OmvangOf(Volume, Eenheid, Frequentie),
+        Budget = Budget,
+    });
+
+    /// <summary>Its parts are there together or not at all.</summary>
+    private static Omvang? OmvangOf(long? volume, string? eenheid, string? frequentie) => volume is { } present
+        ? new() { Volume = present, Eenheid = eenheid ?? string.Empty, Frequentie = frequentie ?? string.Empty }
+        : null;
+}

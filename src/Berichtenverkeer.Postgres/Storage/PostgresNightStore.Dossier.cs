@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+using Berichtenverkeer.Dossiers;
+using Berichtenverkeer.Storage;
+using Dapper;
+
+namespace Berichtenverkeer.Postgres.Storage;
+
+/// <content>What the rules look at.</content>
+public sealed partial class PostgresNightStore
+{
+    /// <inheritdoc/>
+    public async Task<DossierGegevens> DossierAsync(UnitLease lease, DossierVraag vraag, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lease);
+        ArgumentNullException.ThrowIfNull(vraag);
+        return await work.OnConnectionAsync((connection, token) => new DossierLoader(connection, lease, token).LoadAsync(vraag), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<MunicipalLists> ListsAsync(UnitLease lease, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lease);
+        return await work.OnConnectionAsync(
+            async (connection, token) => new MunicipalLists(
+                [.. await connection.QueryAsync<GemeenteRow>(new CommandDefinition(SqlText.GemeentenInForce, KeyOf(lease), cancellationToken: token))],
+                [.. await connection.QueryAsync<ProductcodeRow>(new CommandDefinition(SqlText.ProductcodesInForce, KeyOf(lease), cancellationToken: token))]),
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<(long BerichtId, ReadOnlyMemory<byte> Payload)> QuarantinedPayloadsAsync(
+        UnitLease lease, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lease);
+        var waiting = await work.OnConnectionAsync(
+            (connection, token) => connection.QueryAsync<(long BerichtId, long Length)>(new CommandDefinition(SqlText.QuarantinedMessages, KeyOf(lease), cancellationToken: token)),
+            cancellationToken);
+        foreach (var batch in PayloadBatches.Of(waiting))
+        {
+            foreach (var (berichtId, payload) in (await PayloadsAsync(batch, cancellationToken)).OrderBy(pair => pair.Key))
+                yield return (berichtId, payload);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlySet<string>> UsedAnswerIdentificationsAsync(UnitLease lease, IReadOnlyCollection<string> identifications, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlySet<string>>(new HashSet<string>(StringComparer.Ordinal));
+}
