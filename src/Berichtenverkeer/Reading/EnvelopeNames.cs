@@ -21,6 +21,9 @@ public static class EnvelopeNames
     /// <summary>Namespace of SOAP 1.2.</summary>
     public const string Soap12Namespace = "http://www.w3.org/2003/05/soap-envelope";
 
+    /// <summary>Application of the hub: the receiver of everything that is sent through it.</summary>
+    public const string HubApplicatie = "GGk";
+
     /// <summary>Root element of a heenbericht.</summary>
     public const string Di01Root = "envelopHeenbericht-ggk_Di01";
 

@@ -13,4 +13,4 @@ public sealed record EnvelopeParameters(
     string FunctieSubversie,
     string ApplicatieVersie = "0001",
     string ApplicatieSubversie = "0000",
-    string OntvangerApplicatie = "GGk");
+    string OntvangerApplicatie = EnvelopeNames.HubApplicatie);
