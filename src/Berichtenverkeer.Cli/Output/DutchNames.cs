@@ -1,5 +1,6 @@
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Reading;
+using Berichtenverkeer.Rules;
 
 namespace Berichtenverkeer.Cli.Output;
 
@@ -12,7 +13,7 @@ internal static class DutchNames
     /// <summary>release_onbekend becomes "release onbekend".</summary>
     public static string Words(string name) => name.Replace('_', ' ');
 
-    /// <summary>What a code of XML or XSD means in general; null for other codes.</summary>
+    /// <summary>What a code of XML or XSD means in general; of a rule what it demands; null for other codes.</summary>
     public static string? OfCode(string code) => code switch
     {
         FindingCodes.NietWelgevormd => "geen welgevormde XML",
@@ -24,6 +25,6 @@ internal static class DutchNames
         FindingCodes.TekstOnverwacht => "tekst tussen elementen",
         FindingCodes.Overig => "een andere afwijking van het schema",
         FindingCodes.EnMeer => "er zijn meer bevindingen dan worden bewaard",
-        _ => null,
+        _ => RuleRegistry.Find(code)?.Eis,
     };
 }
