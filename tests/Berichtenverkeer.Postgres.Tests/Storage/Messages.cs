@@ -109,11 +109,55 @@ internal static class Messages
         return bericht;
     }
 
-    /// <summary>A verzoek om toewijzing of one product.</summary>
-    public static Bericht Of315(string identificatie, int day = 3, string gemeente = Gemeente)
+    /// <summary>A verzoek om wijziging with one new product.</summary>
+    public static Bericht Of317(string identificatie, string bsn = FirstBsn, string aanbieder = Aanbieder)
     {
-        var bericht = Of("JW315", identificatie, Day(day), gemeente: gemeente);
+        var bericht = Of("JW317", identificatie, Day(3), aanbieder: aanbieder);
+        var client = Person(bsn);
+        client.Naam!.NaamGebruik = "1";
+        client.Verzoek = new() { ReferentieAanbieder = "REF" + identificatie, RedenVerzoek = "1" };
+        client.Verzoek.NieuweProducten.Add(new()
+        {
+            Product = new() { Categorie = "45", Code = "45A53" },
+            GewensteIngangsdatum = Day(1),
+            Omvang = new() { Volume = 120, Eenheid = "01", Frequentie = "2" },
+        });
+        bericht.Clienten.Add(client);
+        return bericht;
+    }
+
+    /// <summary>A 319 on a verzoek.</summary>
+    public static Bericht Of319(string identificatie, string referentie, string verzoekAntwoord = "2", string aanbieder = Aanbieder)
+    {
+        var bericht = Of("JW319", identificatie, Day(4), aanbieder: aanbieder);
+        bericht.Antwoord = new() { ReferentieAanbieder = referentie, VerzoekAntwoord = verzoekAntwoord };
+        return bericht;
+    }
+
+    /// <summary>A 301 of release 2.3 that gives its toewijzing no number.</summary>
+    public static Bericht OldToewijzing(string identificatie, int hour = 10)
+    {
+        var bericht = Of("JW301", identificatie, Day(4), "2.3");
         var client = Person();
+        client.Naam!.NaamGebruik = "1";
+        client.Contacten.Add(new() { Soort = "01" });
+        client.Beschikking = new(client.ToegewezenProducten) { BeschikkingNummer = 11, Afgiftedatum = Day(1), Ingangsdatum = Day(1) };
+        client.ToegewezenProducten.Add(new()
+        {
+            Product = new() { Categorie = "45", Code = "45A53" },
+            Toewijzingsdatum = Day(4),
+            Toewijzingstijd = new(hour, 0),
+            Ingangsdatum = Day(1),
+        });
+        bericht.Clienten.Add(client);
+        return bericht;
+    }
+
+    /// <summary>A verzoek om toewijzing of one product.</summary>
+    public static Bericht Of315(string identificatie, int day = 3, string gemeente = Gemeente, string bsn = FirstBsn, string aanbieder = Aanbieder)
+    {
+        var bericht = Of("JW315", identificatie, Day(day), gemeente: gemeente, aanbieder: aanbieder);
+        var client = Person(bsn);
         client.Naam!.NaamGebruik = "1";
         client.AangevraagdeProducten.Add(new()
         {
@@ -143,6 +187,20 @@ internal static class Messages
             StatusAanlevering = status,
         });
         bericht.Clienten.Add(client);
+        return bericht;
+    }
+
+    /// <summary>A declaratie of credits that take back the lines of another one.</summary>
+    public static Bericht Credit(string identificatie, params string[] vorige)
+    {
+        var bericht = Declaratie(identificatie, vorige.Length, "CR" + identificatie);
+        bericht.Declaratie!.TotaalIngediendBedrag = new() { Bedrag = 5000L * vorige.Length, DebetCredit = "C" };
+        foreach (var (line, vorig) in bericht.Clienten[0].Prestaties.Zip(vorige))
+        {
+            line.VorigReferentieNummer = vorig;
+            line.IngediendBedrag = new() { Bedrag = 5000, DebetCredit = "C" };
+        }
+
         return bericht;
     }
 

@@ -88,4 +88,38 @@ public sealed class QuarantineTests(PostgresFixture postgres)
         var again = await store.OpenAsync(new(2026, 7, 2));
         Assert.Equal([id], await store.Store.RestoreAsync(again, [new(id, Messages.Offer(bericht).Result!)], CancellationToken.None));
     }
+
+    [Fact]
+    public async Task Payloads_that_wait_and_may_be_of_the_unit_come_one_by_one()
+    {
+        await using var store = await StoreCase.NewAsync(postgres);
+        var (_, own, bericht) = await FaultAsync(store);
+        var elsewhere = Messages.Start("A7");
+        elsewhere.Header.Ontvanger = "0034";
+        var (lease, chunk) = await store.ClaimAsync(elsewhere);
+        await store.Store.CommitChunkAsync(
+            lease, [new(chunk[0].BerichtId, null, Uitkomst.Quarantaine, [], new(Uitkomst.Quarantaine, Redenen.InterneFout, "Interne fout."))], CancellationToken.None);
+        await store.Store.FinishUnitAsync(lease, CancellationToken.None);
+        await store.Store.CloseRunAsync(lease.Run, CancellationToken.None);
+        var run = await store.OpenAsync();
+        await store.TakeInAsync(run, Messages.Offer(Unknown), Messages.Offer(Messages.Start("A8")));
+        run = await store.Store.FixNightAsync(run, CancellationToken.None);
+        var waiting = new List<(long BerichtId, byte[] Payload)>();
+        await foreach (var (berichtId, payload) in store.Store.QuarantinedPayloadsAsync((await store.Store.ClaimUnitAsync(run, CancellationToken.None))!, CancellationToken.None))
+            waiting.Add((berichtId, payload.ToArray()));
+        Assert.Equal([own, await store.AskAsync<long>("select max(bericht_id) from bron.quarantaine")], waiting.Select(one => one.BerichtId));
+        Assert.Equal([Messages.Write(bericht), Unknown], waiting.Select(one => one.Payload));
+    }
+
+    [Fact]
+    public async Task Message_that_was_taken_up_again_does_not_wait()
+    {
+        await using var store = await StoreCase.NewAsync(postgres);
+        var (_, id, bericht) = await FaultAsync(store);
+        var run = await store.OpenAsync(new(2026, 7, 1));
+        await store.Store.RestoreAsync(run, [new(id, Messages.Offer(bericht).Result!)], CancellationToken.None);
+        run = await store.Store.FixNightAsync(run, CancellationToken.None);
+        await foreach (var _ in store.Store.QuarantinedPayloadsAsync((await store.Store.ClaimUnitAsync(run, CancellationToken.None))!, CancellationToken.None))
+            Assert.Fail("It is being judged.");
+    }
 }

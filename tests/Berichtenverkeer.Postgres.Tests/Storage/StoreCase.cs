@@ -109,6 +109,14 @@ internal sealed class StoreCase : IAsyncDisposable
         return (await Store.ClaimUnitAsync(run, CancellationToken.None))!;
     }
 
+    /// <summary>Accepts the work of the one unit of a run and closes that run.</summary>
+    public async Task EndAsync(UnitLease lease)
+    {
+        await Store.CommitChunkAsync(lease, await JudgedAsync(lease), CancellationToken.None);
+        await Store.FinishUnitAsync(lease, CancellationToken.None);
+        await Store.CloseRunAsync(lease.Run, CancellationToken.None);
+    }
+
     /// <summary>A night in which we refuse the messages with these Identificaties, retouren excepted.</summary>
     public async Task<Run> NightRefusingAsync(string[] refused, params Bericht[] messages)
     {

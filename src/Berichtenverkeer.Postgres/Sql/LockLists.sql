@@ -1,0 +1,1 @@
+lock table ref.lijst in share row exclusive mode
