@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Berichtenverkeer.Answers;
 using Berichtenverkeer.Pipeline;
 using Berichtenverkeer.Reading;
+using Berichtenverkeer.Rules;
 
 namespace Berichtenverkeer.Cli.Settings;
 
@@ -21,6 +23,15 @@ internal sealed record BerichtenSettings
 
     /// <summary>Folders that are read when a command names none.</summary>
     public IReadOnlyList<string> Inkomend { get; init; } = [];
+
+    /// <summary>The folder to which answers are written; null when a command must name it.</summary>
+    public string? Uitgaand { get; init; }
+
+    /// <summary>What may be done with answers.</summary>
+    public AntwoordModi Antwoorden { get; init; } = AntwoordModi.Standaard;
+
+    /// <summary>Which rules are used.</summary>
+    public RuleStanden Standen { get; init; } = RuleStanden.Standaard;
 
     /// <summary>The state folder; null for the usual one.</summary>
     public string? StateFolder { get; init; }
@@ -80,6 +91,10 @@ internal sealed record BerichtenSettings
             json.WriteEndObject();
             json.WriteNumber("maxParallel", ToNightSettings().Parallelism);
             json.WriteString("schemas", schemas);
+            json.WritePropertyName("antwoord");
+            Antwoorden.Write(json);
+            json.WritePropertyName("regels");
+            Standen.Write(json);
             json.WriteEndObject();
         }
 

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Berichtenverkeer.Answers;
 using Berichtenverkeer.Pipeline;
 using Berichtenverkeer.Reading;
+using Berichtenverkeer.Rules;
 using Berichtenverkeer.Standard;
 
 namespace Berichtenverkeer.Cli.Settings;
@@ -42,7 +44,7 @@ internal static class SettingsLoader
 
     private static BerichtenSettings Bind(SettingsNode root, string folder)
     {
-        var fields = new SettingsFields(root, "gemeenten", "samenwerkingsverband", "mappen", "grenzen", "maxParallel");
+        var fields = new SettingsFields(root, "gemeenten", "samenwerkingsverband", "mappen", "grenzen", "maxParallel", "antwoord", "regels");
         var gemeenten = fields.Find("gemeenten") is { } list ? Gemeenten(list) : [];
         var settings = new BerichtenSettings
         {
@@ -50,14 +52,17 @@ internal static class SettingsLoader
             Samenwerkingsverbanden = fields.Find("samenwerkingsverband") is { } groups ? Verbanden(groups, gemeenten) : [],
             Limits = fields.Find("grenzen") is { } limits ? Limits(limits) : ReadingLimits.Default,
             MaxParallel = (int?)fields.Number("maxParallel", 64),
+            Antwoorden = Antwoorden(fields),
+            Standen = Standen(fields),
         };
         if (fields.Find("mappen") is not { } folders)
             return settings;
-        var named = new SettingsFields(folders, "inkomend", "staat", "schemas");
+        var named = new SettingsFields(folders, "inkomend", "uitgaand", "staat", "schemas");
         string? Folder(string name) => named.Find(name) is { } value ? Path.GetFullPath(SettingsFields.Text(value), folder) : null;
         return settings with
         {
             Inkomend = named.Find("inkomend") is { } inkomend ? [.. Many(inkomend).Select(item => Path.GetFullPath(SettingsFields.Text(item), folder))] : [],
+            Uitgaand = Folder("uitgaand"),
             StateFolder = Folder("staat"),
             Schemas = Folder("schemas"),
         };
@@ -68,7 +73,7 @@ internal static class SettingsLoader
         var gemeenten = new List<ServedGemeente>();
         foreach (var item in SettingsFields.List(list))
         {
-            var fields = new SettingsFields(item, "code", "naam", "vanaf", "tot");
+            var fields = GemeenteFields(item);
             fields.Require("vanaf");
             var vanaf = fields.Date("vanaf")!.Value;
             var tot = fields.Date("tot");
@@ -79,6 +84,36 @@ internal static class SettingsLoader
         }
 
         return gemeenten;
+    }
+
+    private static SettingsFields GemeenteFields(SettingsNode item) => new(item, "code", "naam", "vanaf", "tot", "antwoord", "regels");
+
+    private static AntwoordModi Antwoorden(SettingsFields fields)
+    {
+        var block = fields.Find("antwoord");
+        return new(
+            block is null ? AntwoordApplicatie.Standaard : AnswerFields.ApplicatieOf(block),
+            block is null ? new Dictionary<string, AntwoordModus>() : AnswerFields.Modi(block),
+            PerGemeente(fields, "antwoord", AnswerFields.OfGemeente));
+    }
+
+    private static RuleStanden Standen(SettingsFields fields) => new(
+        fields.Find("regels") is { } block ? RuleFields.Of(block) : new Dictionary<string, RuleStand>(),
+        PerGemeente(fields, "regels", RuleFields.Of));
+
+    /// <summary>A block of each gemeente that has one. A gemeente may stand in the list for two periods, but says this once.</summary>
+    private static Dictionary<string, IReadOnlyDictionary<string, T>> PerGemeente<T>(SettingsFields fields, string name, Func<SettingsNode, IReadOnlyDictionary<string, T>> read)
+    {
+        var blocks = new Dictionary<string, IReadOnlyDictionary<string, T>>(StringComparer.Ordinal);
+        if (fields.Find("gemeenten") is not { } list)
+            return blocks;
+        foreach (var gemeente in SettingsFields.List(list).Select(GemeenteFields))
+        {
+            if (gemeente.Find(name) is { } block && !blocks.TryAdd(gemeente.Require("code").Text, read(block)))
+                throw block.Refuse("voor deze gemeente staat dit er al bij een andere periode. Zet het op één plaats.");
+        }
+
+        return blocks;
     }
 
     /// <summary>A code must be in the national list, unless the gemeente has ended: the list holds those of today only.</summary>
