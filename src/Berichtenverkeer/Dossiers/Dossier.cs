@@ -51,6 +51,10 @@ public sealed class Dossier
     public ToewijzingStand? FindToewijzing(string bsn, string aanbieder, long toewijzingNummer) =>
         FindToewijzing(toewijzingNummer) is { } stand && stand.Bsn == bsn && stand.Aanbieder == aanbieder ? stand : null;
 
+    /// <summary>The toewijzing with this number if it is of this client at this aanbieder and current on this day (TR349); null otherwise.</summary>
+    public ToewijzingStand? FindActueel(string bsn, string aanbieder, long toewijzingNummer, DateOnly op) =>
+        FindToewijzing(bsn, aanbieder, toewijzingNummer) is { } stand && stand.IsActueel(op) ? stand : null;
+
     /// <summary>The toewijzingen with a number of this client at this aanbieder, removed ones included, by number.</summary>
     public IEnumerable<ToewijzingStand> ToewijzingenOf(string bsn, string aanbieder) =>
         nummersOfClient.TryGetValue((bsn, aanbieder), out var nummers) ? nummers.Order().Select(nummer => toewijzingen[nummer]) : [];

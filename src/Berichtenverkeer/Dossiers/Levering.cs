@@ -46,6 +46,15 @@ public sealed class Levering
         return false;
     }
 
+    /// <summary>
+    /// The standing stops of a delivery as TR413 to TR415 look at it: the same ToewijzingNummer and Begindatum, whatever the
+    /// product says. Without a number (taakgericht) the product tells deliveries apart.
+    /// </summary>
+    public IEnumerable<StopSleutel> StopsOf(StartSleutel start) => stops.Keys.Where(stop =>
+        start.ToewijzingNummer is { } nummer
+            ? stop.Start.ToewijzingNummer == nummer && stop.Start.Begindatum == start.Begindatum
+            : stop.Start == start);
+
     /// <summary>Adds a start.</summary>
     public void Add(in StartSleutel start, int count = 1) => Change(starts, start, count);
 

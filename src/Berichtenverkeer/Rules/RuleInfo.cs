@@ -18,6 +18,12 @@ public sealed record RuleInfo
     /// <summary>Numbers of the 3.2 messages that it judges, such as 301.</summary>
     public required IReadOnlyList<int> Berichten { get; init; }
 
+    /// <summary>
+    /// Those of <see cref="Berichten"/> that the standard names and that are not judged yet: the rule on them comes with the
+    /// control of declaraties (C).
+    /// </summary>
+    public IReadOnlyList<int> BerichtenLater { get; init; } = [];
+
     /// <summary>Numbers of the 2.3 messages that it judges. No rule texts of 2.3 are known: only what its code list supports.</summary>
     public IReadOnlyList<int> Berichten23 { get; init; } = [];
 
@@ -70,7 +76,8 @@ public sealed record RuleInfo
         ArgumentNullException.ThrowIfNull(soort);
         return NietHier is null
             && (Alleen is null || Alleen == soort.Domein)
-            && (soort.Release.Versie == "2.3" ? Berichten23 : Berichten).Contains(soort.Nummer);
+            && (soort.Release.Versie == "2.3" ? Berichten23 : Berichten).Contains(soort.Nummer)
+            && !BerichtenLater.Contains(soort.Nummer);
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,29 @@
+using Berichtenverkeer.Dossiers;
+using Berichtenverkeer.Model;
+
+namespace Berichtenverkeer.Rules.TR;
+
+/// <summary>The client is known between this gemeente and this aanbieder.</summary>
+internal sealed class TR304 : IDossierRule
+{
+    /// <inheritdoc/>
+    public RuleInfo Info { get; } = new()
+    {
+        Code = "TR304",
+        Retourcode = "8187",
+        Scope = RuleScope.Dossier,
+        Berichten = [317, 323, 325],
+        BerichtenLater = [323, 325],
+        Eis = "De client is bekend uit eerder berichtenverkeer tussen deze gemeente en deze aanbieder.",
+        Bevinding = "Deze gemeente heeft deze aanbieder voor deze client nooit een toewijzing gestuurd. Laat de aanbieder het Bsn nakijken, of een verzoek om toewijzing (315) sturen.",
+        EigenLezing = "Bekend is een client voor wie deze gemeente deze aanbieder een toewijzing heeft gestuurd, ook als die later is verwijderd.",
+        RestsOnMissing = true,
+    };
+
+    /// <inheritdoc/>
+    public void Evaluate(Bericht bericht, Dossier dossier, RuleFindings findings)
+    {
+        if (bericht.Client is { } client && !dossier.ToewijzingenOf(client.Bsn, bericht.Aanbieder).Any())
+            findings.Report(Info, client, "Bsn");
+    }
+}
