@@ -43,7 +43,7 @@ public class RuleBenchmarks
         dossier = new(DossierGegevens.Leeg);
         foreach (var toewijzing in Corpus.Of(Corpus.Small).Documents.Select(document => reader.Read(document).Bericht!).Where(bericht => bericht.Soort.Nummer == 301))
             dossier.Accept(toewijzing);
-        bronnen = new(new(2026, 1, 2), new GemeentenLijst([]), new ProductcodeLijst([]));
+        bronnen = new(new(2026, 1, 2), GemeentenLijst.Shipped, ProductcodeLijst.Shipped);
     }
 
     /// <summary>XmlReader with a reused XmlSchemaSet.</summary>

@@ -102,7 +102,7 @@ internal sealed class ChunkJudge
         if (lists is { } loaded)
             return loaded;
         var municipal = await store.ListsAsync(lease, CancellationToken.None);
-        lists = (new GemeentenLijst(municipal.Gemeenten), new ProductcodeLijst(municipal.Productcodes));
+        lists = (GemeentenLijst.Of(municipal), ProductcodeLijst.Of(municipal));
         return lists.Value;
     }
 

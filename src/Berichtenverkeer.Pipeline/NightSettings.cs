@@ -1,4 +1,5 @@
 using Berichtenverkeer.Reading;
+using Berichtenverkeer.Rules;
 
 namespace Berichtenverkeer.Pipeline;
 
@@ -10,6 +11,9 @@ public sealed record NightSettings
 
     /// <summary>The gemeenten served.</summary>
     public ServedGemeenten Served { get; init; } = ServedGemeenten.All;
+
+    /// <summary>Which rules are used where no run says so: <c>valideer</c>. A run has its own, fixed at its opening.</summary>
+    public RuleStanden Standen { get; init; } = RuleStanden.Standaard;
 
     /// <summary>Threads that read, and units that are stored side by side.</summary>
     public int Parallelism { get; init; } = Math.Clamp(Environment.ProcessorCount, 1, 8);

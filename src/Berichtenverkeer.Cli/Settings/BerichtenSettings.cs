@@ -48,7 +48,7 @@ internal sealed record BerichtenSettings
     /// <summary>What the pipeline needs of them.</summary>
     public NightSettings ToNightSettings()
     {
-        var settings = new NightSettings { Limits = Limits, Served = new ServedGemeenten([.. Gemeenten]) };
+        var settings = new NightSettings { Limits = Limits, Served = new ServedGemeenten([.. Gemeenten]), Standen = Standen };
         return MaxParallel is { } parallel ? settings with { Parallelism = parallel } : settings;
     }
 
