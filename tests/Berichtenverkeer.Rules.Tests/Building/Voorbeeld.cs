@@ -179,6 +179,16 @@ internal static class Voorbeeld
         IngediendBedrag = new() { Bedrag = 60_000, DebetCredit = "D" },
     };
 
+    /// <summary>A parent, with a contact of its own.</summary>
+    public static Relatie Relatie() => new()
+    {
+        Nummer = "1",
+        Soort = "03",
+        Geboortedatum = new(1980, 2, 29),
+        Naam = new() { Geslachtsnaam = "Voorbeeld", NaamGebruik = "1" },
+        Contact = new() { Soort = "01", HasAdres = true, Huisnummer = 12, Postcode = "9501AB", LandCode = "NL" },
+    };
+
     /// <summary>A specific product: 45 in the Jw, 02 in the Wmo.</summary>
     public static Product Product(Domein domein = Domein.Jw) => domein == Domein.Jw
         ? new() { Categorie = "45", Code = "45A04" }

@@ -37,6 +37,21 @@ public sealed class VoorbeeldTests
         Assert.Empty(verdict.Breaches.Select(breach => breach.Rule.Code));
     }
 
+    [Fact]
+    public void A_relation_and_a_new_product_follow_their_xsd()
+    {
+        var toewijzing = Voorbeeld.Toewijzing();
+        toewijzing.Client!.Relaties.Add(Voorbeeld.Relatie());
+        var wijziging = Voorbeeld.VerzoekOmWijziging();
+        wijziging.Client!.Verzoek!.NieuweProducten.Add(Voorbeeld.NieuwProduct());
+        foreach (var bericht in new[] { toewijzing, wijziging })
+        {
+            var result = new BerichtReader(SchemaSet.Embedded, ReadingLimits.Default).Read(BerichtWriter.Write(bericht, SchemaSet.Embedded));
+            Assert.Empty(result.Findings.Select(finding => $"{finding.Path} {finding.Tekst}"));
+            Assert.Empty(new BerichtJudge(RuleStanden.Standaard).JudgeInside(bericht).Breaches);
+        }
+    }
+
     internal static Bericht Make(string nummer, Domein domein) => nummer switch
     {
         "301" => Voorbeeld.Toewijzing(domein),

@@ -1,3 +1,4 @@
+using Berichtenverkeer.Dossiers;
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Rules.Shapes;
 
@@ -21,8 +22,8 @@ internal sealed class TR101 : IBerichtRule
             Repeated.Report(client.Relaties, static relatie => relatie.Nummer, "Nummer", Info, findings);
             Repeated.Report(client.Contacten, static contact => contact.Soort, "Soort", Info, findings);
             Repeated.Report(client.ToegewezenProducten, static product => product.ToewijzingNummer, "ToewijzingNummer", Info, findings);
-            Repeated.Report(client.StartProducten, StartKey.Of, string.Empty, Info, findings);
-            Repeated.Report(client.StopProducten, StopKey.Of, string.Empty, Info, findings);
+            Repeated.Report(client.StartProducten, StartSleutel.Of, string.Empty, Info, findings);
+            Repeated.Report(client.StopProducten, StopSleutel.Of, string.Empty, Info, findings);
             Repeated.Report(client.AangevraagdeProducten, static product => product.ReferentieAanbieder, "ReferentieAanbieder", Info, findings);
             if (client.Verzoek is { } verzoek)
             {
@@ -38,9 +39,7 @@ internal sealed class TR101 : IBerichtRule
     /// <summary>A client that is there twice is one client: its prestaties are compared over both.</summary>
     private void ReportPrestaties(Bericht bericht, RuleFindings findings)
     {
-        var count = 0;
-        foreach (var client in bericht.Clienten)
-            count += client.Prestaties.Count;
+        var count = Prestaties.Count(bericht);
         if (count < 2)
             return;
         var seen = new HashSet<PrestatieKey>(count);
@@ -52,18 +51,6 @@ internal sealed class TR101 : IBerichtRule
                     findings.Report(Info, prestatie, "ProductReferentie");
             }
         }
-    }
-
-    private readonly record struct StartKey(long? ToewijzingNummer, string? Categorie, string? Code, DateOnly Begindatum)
-    {
-        public static StartKey Of(StartProduct start) => new(start.ToewijzingNummer, start.Product?.Categorie, start.Product?.Code, start.Begindatum);
-    }
-
-    private readonly record struct StopKey(
-        long? ToewijzingNummer, string? Categorie, string? Code, DateOnly Begindatum, string RedenBeeindiging, DateOnly Einddatum)
-    {
-        public static StopKey Of(StopProduct stop) =>
-            new(stop.ToewijzingNummer, stop.Product?.Categorie, stop.Product?.Code, stop.Begindatum, stop.RedenBeeindiging, stop.Einddatum);
     }
 
     private readonly record struct NieuwKey(string? Categorie, string? Code, DateOnly GewensteIngangsdatum)

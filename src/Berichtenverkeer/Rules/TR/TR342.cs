@@ -22,7 +22,7 @@ internal sealed class TR342 : IBerichtRule
     {
         if (bericht.DeclaratieAntwoord is not { } antwoord || IsRefused(antwoord))
             return;
-        var returned = SignedTotal.Of(bericht);
+        var returned = Prestaties.Total(bericht);
         var notGranted = antwoord.TotaalIngediendBedrag.Getekend - antwoord.TotaalToegekendBedrag.Getekend;
         if (returned != notGranted)
             findings.Report(Info, antwoord, "TotaalToegekendBedrag", $"prestaties {DetailText.Euro(returned)}, verschil {DetailText.Euro(notGranted)}");

@@ -16,7 +16,7 @@ internal sealed class TR358 : IBerichtRule
     {
         if (bericht.Declaratie is not { } declaratie)
             return;
-        var sum = SignedTotal.Of(bericht);
+        var sum = Prestaties.Total(bericht);
         var total = declaratie.TotaalIngediendBedrag.Getekend;
         if (sum != total)
             findings.Report(Info, declaratie, "TotaalIngediendBedrag", $"totaal {DetailText.Euro(total)}, prestaties {DetailText.Euro(sum)}");

@@ -14,7 +14,10 @@ internal sealed class TR416 : IBerichtRule
 
     public void Evaluate(Bericht bericht, RuleFindings findings)
     {
-        HashSet<Debet>? seen = null;
+        var count = Prestaties.Count(bericht);
+        if (count < 2)
+            return;
+        var seen = new HashSet<Debet>(count);
         foreach (var client in bericht.Clienten)
         {
             foreach (var prestatie in client.Prestaties)
@@ -22,7 +25,7 @@ internal sealed class TR416 : IBerichtRule
                 if (prestatie.IngediendBedrag.DebetCredit is not "D")
                     continue;
                 var debet = new Debet(client.Bsn, prestatie.ToewijzingNummer, prestatie.ProductCategorie, prestatie.ProductCode, prestatie.Begindatum, prestatie.Einddatum);
-                if (!(seen ??= []).Add(debet))
+                if (!seen.Add(debet))
                     findings.Report(Info, prestatie, "IngediendBedrag/DebetCredit", DetailText.Period(prestatie.Begindatum, prestatie.Einddatum));
             }
         }
