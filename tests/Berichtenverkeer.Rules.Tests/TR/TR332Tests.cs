@@ -59,7 +59,7 @@ public sealed class TR332Tests
     public void Another_client_or_aanbieder_fails()
     {
         var toewijzing = VanAndereClient(Latere());
-        Assert.Equal("toewijzing 10001: andere client", Breaks("TR332", "9332", toewijzing, Na(Toewijzing()), Product(toewijzing), "ToewijzingNummer").Detail);
+        Assert.Equal("toewijzing 10001: andere cliënt", Breaks("TR332", "9332", toewijzing, Na(Toewijzing()), Product(toewijzing), "ToewijzingNummer").Detail);
         toewijzing = BijAndereAanbieder(Latere());
         Assert.Equal("toewijzing 10001: andere aanbieder", Breaks("TR332", "9332", toewijzing, Na(Toewijzing()), Product(toewijzing), "ToewijzingNummer").Detail);
     }
