@@ -14,8 +14,8 @@ internal sealed class TR019 : ILeveringRule
         Berichten = [305, 307],
         Berichten23 = [305, 307],
         Waarom23 = "Code 9019 staat met dezelfde betekenis in de retourcodelijst van 2.3; verder zijn de regels van 2.3 niet bekend.",
-        Eis = "Het ToewijzingNummer van een start of stop is dat van een toewijzing die deze gemeente aan deze aanbieder voor deze client heeft gestuurd.",
-        Bevinding = "Er is geen toewijzing met dit nummer van deze gemeente aan deze aanbieder voor deze client. Laat de aanbieder het ToewijzingNummer nakijken; is het juist, stuur dan eerst de toewijzing.",
+        Eis = "Het ToewijzingNummer van een start of stop is dat van een toewijzing die deze gemeente aan deze aanbieder voor deze cliënt heeft gestuurd.",
+        Bevinding = "Er is geen toewijzing met dit nummer van deze gemeente aan deze aanbieder voor deze cliënt. Laat de aanbieder het ToewijzingNummer nakijken; is het juist, stuur dan eerst de toewijzing.",
         EigenLezing = "Een start op een verwijderde toewijzing wordt geweigerd, want die telt als nooit gestuurd; een stop erop niet, zodat een levering die al liep nog kan eindigen. Zonder ToewijzingNummer (taakgericht) valt er niets te controleren.",
         RestsOnMissing = true,
     };

@@ -14,9 +14,9 @@ internal sealed class TR304 : IDossierRule
         Scope = RuleScope.Dossier,
         Berichten = [317, 323, 325],
         BerichtenLater = [323, 325],
-        Eis = "De client is bekend uit eerder berichtenverkeer tussen deze gemeente en deze aanbieder.",
-        Bevinding = "Deze gemeente heeft deze aanbieder voor deze client nooit een toewijzing gestuurd. Laat de aanbieder het Bsn nakijken, of een verzoek om toewijzing (315) sturen.",
-        EigenLezing = "Bekend is een client voor wie deze gemeente deze aanbieder een toewijzing heeft gestuurd, ook als die later is verwijderd.",
+        Eis = "De cliënt is bekend uit eerder berichtenverkeer tussen deze gemeente en deze aanbieder.",
+        Bevinding = "Deze gemeente heeft deze aanbieder voor deze cliënt nooit een toewijzing gestuurd. Laat de aanbieder het Bsn nakijken, of een verzoek om toewijzing (315) sturen.",
+        EigenLezing = "Bekend is een cliënt voor wie deze gemeente deze aanbieder een toewijzing heeft gestuurd, ook als die later is verwijderd.",
         RestsOnMissing = true,
     };
 

@@ -13,7 +13,7 @@ internal sealed class TR332 : IDossierRule
         Retourcode = "9332",
         Scope = RuleScope.Dossier,
         Berichten = [301],
-        Eis = "Een ToewijzingNummer hoort bij precies een toewijzing: dezelfde client, aanbieder, product en Ingangsdatum.",
+        Eis = "Een ToewijzingNummer hoort bij precies één toewijzing: dezelfde cliënt, aanbieder, product en Ingangsdatum.",
         Bevinding = "Dit ToewijzingNummer is al van een andere toewijzing. Geef de nieuwe toewijzing een eigen nummer; verwijder de bestaande (RedenWijziging 13) als die niet klopt.",
     };
 
@@ -34,7 +34,7 @@ internal sealed class TR332 : IDossierRule
     }
 
     private static string? Difference(ToewijzingStand known, string bsn, string aanbieder, ToegewezenProduct product) =>
-        known.Bsn != bsn ? "andere client"
+        known.Bsn != bsn ? "andere cliënt"
         : known.Aanbieder != aanbieder ? "andere aanbieder"
         : known.Product.Product?.Categorie != product.Product?.Categorie || known.Product.Product?.Code != product.Product?.Code ? "ander product"
         : known.Product.Ingangsdatum != product.Ingangsdatum ? "andere Ingangsdatum"

@@ -13,8 +13,8 @@ internal sealed class TR349 : IDossierRule
         Retourcode = "9349",
         Scope = RuleScope.Dossier,
         Berichten = [317],
-        Eis = "Een verzoek om wijziging noemt elke actuele toewijzing van de client bij deze aanbieder precies een keer, als OngewijzigdProduct of als TeWijzigenProduct.",
-        Bevinding = "Het verzoek noemt niet elke actuele toewijzing precies een keer. Laat de aanbieder een nieuw verzoek sturen met al zijn actuele toewijzingen voor deze client, ook die nog moeten ingaan.",
+        Eis = "Een verzoek om wijziging noemt elke actuele toewijzing van de cliënt bij deze aanbieder precies één keer, als OngewijzigdProduct of als TeWijzigenProduct.",
+        Bevinding = "Het verzoek noemt niet elke actuele toewijzing precies één keer. Laat de aanbieder een nieuw verzoek sturen met al zijn actuele toewijzingen voor deze cliënt, ook die nog moeten ingaan.",
         EigenLezing = "Vandaag is de Dagtekening van het verzoek, zodat het oordeel niet afhangt van de dag waarop het wordt verwerkt.",
     };
 

@@ -13,8 +13,8 @@ internal sealed class TR350 : IDossierRule
         Retourcode = "9350",
         Scope = RuleScope.Dossier,
         Berichten = [317],
-        Eis = "Elk OngewijzigdProduct noemt een actuele toewijzing van deze client bij deze aanbieder.",
-        Bevinding = "Dit OngewijzigdProduct noemt geen actuele toewijzing van deze client bij deze aanbieder. Laat de aanbieder het ToewijzingNummer nakijken en alleen toewijzingen noemen die nog lopen of nog ingaan.",
+        Eis = "Elk OngewijzigdProduct noemt een actuele toewijzing van deze cliënt bij deze aanbieder.",
+        Bevinding = "Dit OngewijzigdProduct noemt geen actuele toewijzing van deze cliënt bij deze aanbieder. Laat de aanbieder het ToewijzingNummer nakijken en alleen toewijzingen noemen die nog lopen of nog ingaan.",
         EigenLezing = "Vandaag is de Dagtekening van het verzoek, zodat het oordeel niet afhangt van de dag waarop het wordt verwerkt.",
         RestsOnMissing = true,
     };

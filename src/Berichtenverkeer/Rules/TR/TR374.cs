@@ -13,8 +13,8 @@ internal sealed class TR374 : IDossierRule
         Retourcode = "9374",
         Scope = RuleScope.Dossier,
         Berichten = [315, 317],
-        Eis = "Een aanbieder doet geen nieuw verzoek voor een client zolang een eerder verzoek voor die client open staat.",
-        Bevinding = "Een eerder verzoek van deze aanbieder voor deze client is nog niet beantwoord met een toewijzing of een afwijzing. Beantwoord eerst dat verzoek; de aanbieder kan daarna een nieuw verzoek sturen.",
+        Eis = "Een aanbieder doet geen nieuw verzoek voor een cliënt zolang een eerder verzoek voor die cliënt open staat.",
+        Bevinding = "Een eerder verzoek van deze aanbieder voor deze cliënt is nog niet beantwoord met een toewijzing of een afwijzing. Beantwoord eerst dat verzoek; de aanbieder kan daarna een nieuw verzoek sturen.",
         EigenLezing = "Wordt een verzoek met dezelfde ReferentieAanbieder nog eens gestuurd, dan is dat een zaak van TR347. Een bericht dat als geheel is afgekeurd, telt als nooit gestuurd.",
     };
 

@@ -23,15 +23,15 @@ internal sealed class TR378 : IExternRule
     /// <inheritdoc/>
     public void Evaluate(Bericht bericht, ExternBronnen bronnen, RuleFindings findings)
     {
-        Check(bericht.Header, ElementOf(bericht), bericht.Gemeente, [bericht.Dagtekening, bronnen.OpDatum, .. DaysOfToewijzing(bericht)]);
+        Check(bericht.Header, ElementOf(bericht), bericht.Gemeente, DaysOf(bericht, bronnen.OpDatum).Concat(DaysOfToewijzing(bericht)));
         // Who is responsible now: no earlier list counts.
         if (bericht.Antwoord?.Woonplaatsbeginsel is { } woonplaats)
-            Check(woonplaats, "Gemeente", woonplaats.Gemeente, [bericht.Dagtekening, bronnen.OpDatum]);
+            Check(woonplaats, "Gemeente", woonplaats.Gemeente, DaysOf(bericht, bronnen.OpDatum));
 
-        void Check(Klasse klasse, string element, string code, IReadOnlyList<DateOnly?> days)
+        void Check(Klasse klasse, string element, string code, IEnumerable<DateOnly?> days)
         {
             var answer = ListAnswer.Onjuist;
-            foreach (var day in days.Distinct())
+            foreach (var day in days)
             {
                 var found = day is { } op ? bronnen.Gemeenten.Find(code, op) : ListAnswer.Onbekend;
                 if (found == ListAnswer.Juist)
@@ -45,6 +45,12 @@ internal sealed class TR378 : IExternRule
             else
                 findings.CannotDecide(Info);
         }
+    }
+
+    private static IEnumerable<DateOnly?> DaysOf(Bericht bericht, DateOnly opDatum)
+    {
+        yield return bericht.Dagtekening;
+        yield return opDatum;
     }
 
     private static string ElementOf(Bericht bericht) =>

@@ -13,8 +13,8 @@ internal sealed class TR379 : IDossierRule
         Retourcode = "9379",
         Scope = RuleScope.Dossier,
         Berichten = [301],
-        Eis = "Een ReferentieAanbieder in een toewijzing is die van een eerder verzoek van deze aanbieder voor deze client.",
-        Bevinding = "Deze aanbieder heeft voor deze client geen verzoek met deze ReferentieAanbieder gestuurd. Neem de ReferentieAanbieder over uit het verzoek, of laat die leeg als de toewijzing geen verzoek inwilligt.",
+        Eis = "Een ReferentieAanbieder in een toewijzing is die van een eerder verzoek van deze aanbieder voor deze cliënt.",
+        Bevinding = "Deze aanbieder heeft voor deze cliënt geen verzoek met deze ReferentieAanbieder gestuurd. Neem de ReferentieAanbieder over uit het verzoek, of laat die leeg als de toewijzing geen verzoek inwilligt.",
         EigenLezing = "Alleen een ingevulde ReferentieAanbieder is te controleren: of een lege gevuld had moeten zijn, is aan het bericht niet te zien.",
         RestsOnMissing = true,
     };

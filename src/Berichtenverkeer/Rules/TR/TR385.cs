@@ -14,7 +14,7 @@ internal sealed class TR385 : IDossierRule
         Scope = RuleScope.Dossier,
         Berichten = [301],
         Eis = "Een toewijzing waarop een goedgekeurde prestatie staat die niet is gecrediteerd, wordt niet verwijderd (RedenWijziging 13).",
-        Bevinding = "Op deze toewijzing staan goedgekeurde prestaties die niet zijn gecrediteerd. Laat de aanbieder die eerst crediteren, of beeindig de toewijzing met een Einddatum in plaats van haar te verwijderen.",
+        Bevinding = "Op deze toewijzing staan goedgekeurde prestaties die niet zijn gecrediteerd. Laat de aanbieder die eerst crediteren, of beëindig de toewijzing met een Einddatum in plaats van haar te verwijderen.",
     };
 
     /// <inheritdoc/>
