@@ -74,7 +74,10 @@ internal static class CodeUitleg
             last.Value,
             $"{lijst.ElementNaam} {last.Value}: {last.Label}",
             regels,
-            lijst.ElementNaam == "RetourCode" ? [] : PlaatsenOf(lijst));
+            lijst.ElementNaam == "RetourCode" ? [] : PlaatsenOf(lijst))
+        {
+            Element = lijst.ElementNaam,
+        };
 
         IEnumerable<UitlegRegel> Per(string kop, Func<Code, string?> tekst) =>
             Opsomming.PerRelease(kop, codes, c => c.Lijst.Release, tekst);

@@ -5,8 +5,15 @@ public static class Uitleg
 {
     private static readonly char[] Scheiding = [' ', '\t', '=', ':'];
 
+    /// <summary>The explanation of what a user typed.</summary>
     /// <param name="code">"JW301", "436", "9322", "WJ759 6", "RedenBeeindiging 31", "0037", "11X01", "Eenheid", "iJw 3.2"; in any case.</param>
-    public static UitlegAntwoord Of(string code)
+    public static UitlegAntwoord Of(string code) => Of(code, static _ => [], []);
+
+    /// <summary>The same, with what is known outside the lists of the standard.</summary>
+    /// <param name="code">What the user typed.</param>
+    /// <param name="more">Further explanations of a word.</param>
+    /// <param name="moreCodes">Every word that <paramref name="more"/> knows: what may have been meant.</param>
+    internal static UitlegAntwoord Of(string code, Func<string, IEnumerable<UitlegItem>> more, IEnumerable<string> moreCodes)
     {
         var delen = code.Split(Scheiding, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var vraag = string.Join(' ', delen);
@@ -16,6 +23,7 @@ public static class Uitleg
             [var one] => OfOne(one),
             _ => OfPair(string.Concat(delen[..^1]), delen[^1]),
         };
+        items.AddRange(more(string.Concat(delen)));
         if (items.Count == 0 && delen.Length > 1 && Gemeenten.FindByNaam(vraag) is { } gemeente)
         {
             items.Add(OfGemeente(gemeente));
@@ -34,7 +42,7 @@ public static class Uitleg
 
         return delen.Any(LooksLikeBsn)
             ? new UitlegAntwoord("", [], "Dit lijkt op een BSN en niet op een code van de standaard. Geef een BSN nooit als argument op.", [])
-            : UitlegSuggesties.For(vraag, delen);
+            : UitlegSuggesties.For(vraag, delen, moreCodes);
     }
 
     /// <summary>The lists that a word may mean: a number, a type, an element that is filled from a list, or a title.</summary>

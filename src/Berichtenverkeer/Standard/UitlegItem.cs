@@ -11,4 +11,8 @@ public sealed record UitlegItem(
     string Code,
     string Titel,
     IReadOnlyList<UitlegRegel> Regels,
-    IReadOnlyList<UitlegPlaats> Plaatsen);
+    IReadOnlyList<UitlegPlaats> Plaatsen)
+{
+    /// <summary>Of a code in a list: the element that it fills, such as RetourCode; else null.</summary>
+    public string? Element { get; init; }
+}

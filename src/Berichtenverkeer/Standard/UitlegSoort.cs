@@ -10,4 +10,5 @@ public enum UitlegSoort
     Gemeente,
     ProductCode,
     Element,
+    Regel,
 }

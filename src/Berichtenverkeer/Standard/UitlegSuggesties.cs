@@ -5,7 +5,7 @@ internal static class UitlegSuggesties
 {
     private const int Maximum = 5;
 
-    public static UitlegAntwoord For(string vraag, string[] delen)
+    public static UitlegAntwoord For(string vraag, string[] delen, IEnumerable<string> moreCodes)
     {
         if (delen.Length == 0)
         {
@@ -22,9 +22,9 @@ internal static class UitlegSuggesties
         }
 
         // One wrong character in a short code, a third of a long name: more is guessing.
-        var suggesties = Closest(vraag, Candidates(), Math.Max(1, vraag.Length / 3)).ToList();
+        var suggesties = Closest(vraag, Candidates().Concat(moreCodes), Math.Max(1, vraag.Length / 3)).ToList();
         var melding = suggesties.Count == 0
-            ? $"Onbekend: '{vraag}' is geen bericht, codelijst, code, gemeente, productcode of element van de standaard."
+            ? $"Onbekend: '{vraag}' is geen bericht, regel, codelijst, code, gemeente, productcode of element van de standaard."
             : $"Onbekend: '{vraag}'. Misschien bedoelt u {Opsomming.En(suggesties, "of")}.";
         return new UitlegAntwoord(vraag, [], melding, suggesties);
     }
