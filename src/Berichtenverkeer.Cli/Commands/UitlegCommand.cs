@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Berichtenverkeer.Cli.CommandLine;
 using Berichtenverkeer.Cli.Output;
+using Berichtenverkeer.Rules;
 using Berichtenverkeer.Standard;
 
 namespace Berichtenverkeer.Cli.Commands;
@@ -10,7 +11,7 @@ internal static class UitlegCommand
 {
     private static readonly Argument<string[]> Codes = new("code")
     {
-        Description = "Een bericht (JW301), retourcode (9322), codelijst (WJ759), code in een lijst (\"RedenBeeindiging 31\"), gemeente (0037), productcode (11X01) of element (Eenheid).",
+        Description = "Een bericht (JW301), regel (TR322), retourcode (9322), codelijst (WJ759), code in een lijst (\"RedenBeeindiging 31\"), gemeente (0037), productcode (11X01) of element (Eenheid).",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -20,7 +21,8 @@ internal static class UitlegCommand
         Examples =
         [
             ("uitleg JW323", "Wat dit bericht is, van wie naar wie, en wat het antwoord is."),
-            ("uitleg 9322 0200", "Twee retourcodes."),
+            ("uitleg TR135", "Wat deze regel eist, en wat te doen als een bericht er niet aan voldoet."),
+            ("uitleg 9322 0200", "Twee retourcodes, met de regels die ze geven."),
             ("uitleg RedenBeeindiging 31", "Eén code in een lijst."),
         ],
         Run = Run,
@@ -42,9 +44,9 @@ internal static class UitlegCommand
     /// <summary>Words may belong together (a list and a code in it); if that means nothing, each is a question of its own.</summary>
     private static IReadOnlyList<UitlegAntwoord> Answers(string[] words)
     {
-        if (words.Length > 1 && Uitleg.Of(string.Join(' ', words)) is { IsBekend: true } together)
+        if (words.Length > 1 && RuleUitleg.Of(string.Join(' ', words)) is { IsBekend: true } together)
             return [together];
-        return [.. words.Select(Uitleg.Of)];
+        return [.. words.Select(RuleUitleg.Of)];
     }
 
     private static void WriteText(Screen screen, IReadOnlyList<UitlegAntwoord> answers)

@@ -49,7 +49,7 @@ public sealed class RuleCatalogue(IReadOnlyList<RuleInfo> rules, Func<RuleInfo, 
         Line(text, "Wat een code betekent staat ook in `berichten uitleg TR135` en `berichten uitleg 0001`.");
         Line(text);
         var counts = Kinds.Select(kind => string.Create(CultureInfo.InvariantCulture, $"{rules.Count(rule => rule.Kind == kind.Kind)} {kind.Kind}"));
-        Line(text, string.Create(CultureInfo.InvariantCulture, $"{rules.Count} regels: {Opsomming.En(counts)}. {here.Count} hebben hier code, {rules.Count - here.Count} niet; die staan onderaan met de reden."));
+        Line(text, string.Create(CultureInfo.InvariantCulture, $"{rules.Count} regels: {Opsomming.En(counts)}. Met code hier: {here.Count}; zonder: {rules.Count - here.Count}, en die staan onderaan met de reden."));
         Line(text);
         Line(text, "- **Reikwijdte** `bericht`: de regel ziet alleen het bericht. `dossier`: ook wat eerder is gewisseld. `extern`: ook een bron daarbuiten, zoals een lijst of de datum van ontvangst.");
         Line(text, "- Een bericht dat op `bericht` faalt, wordt niet verder getoetst. `dossier` en `extern` tellen samen als één niveau.");
