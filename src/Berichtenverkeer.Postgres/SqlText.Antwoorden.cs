@@ -20,4 +20,28 @@ public static partial class SqlText
 
     /// <summary>Puts foutberichten in the outbox: RunId, Applicatie, ApplicatieVersie and a list per column.</summary>
     public static string AddFaults => Load(nameof(AddFaults));
+
+    /// <summary>Releases answers that wait for it: Moment, Gemeente, RunId, BerichtId.</summary>
+    public static string ReleaseAnswers => Load(nameof(ReleaseAnswers));
+
+    /// <summary>Waits until no other process divides answers over files.</summary>
+    public static string LockOutbox => Load(nameof(LockOutbox));
+
+    /// <summary>Released answers without a file: Gemeente, RunId, BerichtId.</summary>
+    public static string WaitingAnswers => Load(nameof(WaitingAnswers));
+
+    /// <summary>Gives answers their file: AntwoordIds, Vormen, Pakketten, Nummers.</summary>
+    public static string AssignPackages => Load(nameof(AssignPackages));
+
+    /// <summary>Files that are not sent, or that were: Again, Gemeente, RunId, BerichtId.</summary>
+    public static string PackagesToWrite => Load(nameof(PackagesToWrite));
+
+    /// <summary>What is in some files: Pakketten.</summary>
+    public static string PackageContent => Load(nameof(PackageContent));
+
+    /// <summary>Files that stand in their folder: Moment, Pakketten.</summary>
+    public static string MarkSent => Load(nameof(MarkSent));
+
+    /// <summary>Counts of answers: Gemeente, RunId, BerichtId.</summary>
+    public static string AnswerCounts => Load(nameof(AnswerCounts));
 }

@@ -9,7 +9,7 @@ namespace Berichtenverkeer.Postgres.Tests.Outbox;
 [Collection(PostgresTests.Name)]
 public sealed class AnswerStorageTests(PostgresFixture postgres)
 {
-    private const string States = "select concat_ws(' ', bericht, modus, toestand, coalesce(fout_code, '-')) from bron.antwoord order by heen_bericht_id";
+    private const string States = "select concat_ws(' ', a.bericht, modus, toestand, coalesce(fout_code, '-')) from bron.antwoord a join bron.bericht b on b.bericht_id = heen_bericht_id order by b.identificatie";
 
     [Fact]
     public async Task A_retour_is_stored_with_its_message_as_it_will_leave()
@@ -85,7 +85,7 @@ public sealed class AnswerStorageTests(PostgresFixture postgres)
         var left = Messages.Start("A2", nummer: 1002);
         var open = Messages.Start("A3", nummer: 1003);
         await store.NightAsync(await store.OpenAsync(AntwoordModus.Proef), Messages.Offer(waits), Messages.Offer(left), Messages.Offer(open));
-        await store.Case.AskAsync<int>("update bron.antwoord set vorm = 'plat', pakket = 'x.xml' where heen_bericht_id = 2 returning 1");
+        await store.Case.AskAsync<int>("update bron.antwoord set vorm = 'plat', pakket = 'x.xml' where referentienummer = @Referentie returning 1", new { Referentie = AnswerCase.ReferentieOf(left) });
         await store.NightAsync(await store.OpenAsync(day: 7), Messages.Offer(Messages.Retour(waits, "R1", Messages.Day(6))), Messages.Offer(Messages.Retour(left, "R2", Messages.Day(6))));
         Assert.Equal(["JW306 proef vervallen -", "JW306 proef samengesteld -", "JW306 proef samengesteld -"], await store.Case.ListAsync<string>(States));
     }
@@ -97,7 +97,7 @@ public sealed class AnswerStorageTests(PostgresFixture postgres)
         var left = Messages.Start("A1");
         var waits = Messages.Start("A2", nummer: 1002);
         await store.NightAsync(await store.OpenAsync(), Messages.Offer(left), Messages.Offer(waits));
-        await store.Case.AskAsync<int>("update bron.antwoord set vorm = 'plat', pakket = 'x.xml', toestand = 'verstuurd' where heen_bericht_id = 1 returning 1");
+        await store.Case.AskAsync<int>("update bron.antwoord set vorm = 'plat', pakket = 'x.xml', toestand = 'verstuurd' where referentienummer = @Referentie returning 1", new { Referentie = AnswerCase.ReferentieOf(left) });
         var run = await store.NightAsync(
             await store.OpenAsync(day: 7),
             AnswerCase.Fo01(AnswerCase.ReferentieOf(left), "IB016", 1),

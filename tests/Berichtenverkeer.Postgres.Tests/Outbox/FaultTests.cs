@@ -10,8 +10,8 @@ namespace Berichtenverkeer.Postgres.Tests.Outbox;
 [Collection(PostgresTests.Name)]
 public sealed class FaultTests(PostgresFixture postgres)
 {
-    private const string Faults = "select concat_ws(' ', gemeente, coalesce(domein, '-'), heen_bericht_id, bericht, aanbieder, modus, toestand) from bron.antwoord where soort = 'fo01' order by 1";
-    private const string Worklist = "select concat_ws(' ', bericht_id, coalesce(gemeente, '-'), coalesce(bericht, '-'), herkomst, niveau, code) from bron.buiten_berichtenverkeer order by bericht_id";
+    private const string Faults = "select concat_ws(' ', gemeente, coalesce(domein, '-'), bericht, aanbieder, modus, toestand) from bron.antwoord where soort = 'fo01' order by 1";
+    private const string Worklist = "select concat_ws(' ', coalesce(gemeente, '-'), coalesce(bericht, '-'), herkomst, niveau, code) from bron.buiten_berichtenverkeer order by herkomst collate \"C\"";
 
     private static byte[] Broken(string identificatie) => Messages.Write(Messages.Start(identificatie))[..^9];
 
@@ -24,8 +24,8 @@ public sealed class FaultTests(PostgresFixture postgres)
         await using var store = await AnswerCase.NewAsync(postgres);
         var offer = Messages.Offer(Invalid("A1"), envelope: AnswerCase.Di01(1));
         var run = await store.NightAsync(await store.OpenAsync(), offer, Messages.Offer(Broken("A2"), envelope: AnswerCase.Di01(2, "WMO305")));
-        Assert.Equal(["0014 jw 1 Fo01 98000001 direct vrijgegeven", "0014 wmo 2 Fo01 98000001 direct vrijgegeven"], await store.Case.ListAsync<string>(Faults));
-        var stored = (await store.Case.ListAsync<(string Compressie, byte[] Inhoud, long Lengte)>("select compressie, inhoud, lengte from bron.antwoord where heen_bericht_id = 1"))[0];
+        Assert.Equal(["0014 jw Fo01 98000001 direct vrijgegeven", "0014 wmo Fo01 98000001 direct vrijgegeven"], await store.Case.ListAsync<string>(Faults));
+        var stored = (await store.Case.ListAsync<(string Compressie, byte[] Inhoud, long Lengte)>("select compressie, inhoud, lengte from bron.antwoord where domein = 'jw'"))[0];
         var text = Encoding.UTF8.GetString(new PackedPayload(stored.Compressie, stored.Inhoud).Unpack(stored.Lengte));
         Assert.Contains($"<s:crossRefnummer>{AnswerCase.Di01(1).Referentienummer}</s:crossRefnummer>", text, StringComparison.Ordinal);
         Assert.Contains("<s:tijdstipBericht>20260506021503</s:tijdstipBericht>", text, StringComparison.Ordinal);
@@ -49,8 +49,8 @@ public sealed class FaultTests(PostgresFixture postgres)
             Messages.Offer(declaratie, "map/d.xml"),
             Messages.Offer(Messages.Write(Messages.Toewijzing("T1"))[..^9], "map/eigen.xml"));
         Assert.Equal(
-            ["1 0014 JW305 map/a.xml xsd XSD03", "2 0014 JW305 map/b.xml xml XML01", "4 - JW323 map/d.xml xsd XSD02"],
-            (await store.Case.ListAsync<string>(Worklist)).Select(line => line.Replace("4 0014", "4 -", StringComparison.Ordinal)));
+            ["0014 JW305 map/a.xml xsd XSD03", "0014 JW305 map/b.xml xml XML01", "0014 JW323 map/d.xml xsd XSD03"],
+            await store.Case.ListAsync<string>(Worklist));
         Assert.Empty(await store.Case.ListAsync<string>(Faults));
     }
 
@@ -70,7 +70,7 @@ public sealed class FaultTests(PostgresFixture postgres)
     {
         await using var store = await AnswerCase.NewAsync(postgres);
         await store.NightAsync(await store.OpenAsync(gemeenten: "[]"), Messages.Offer(Invalid("A1"), envelope: AnswerCase.Di01(1, ontvanger: "0363")));
-        Assert.Equal(["0363 jw 1 Fo01 98000001 direct vrijgegeven"], await store.Case.ListAsync<string>(Faults));
+        Assert.Equal(["0363 jw Fo01 98000001 direct vrijgegeven"], await store.Case.ListAsync<string>(Faults));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class FaultTests(PostgresFixture postgres)
         await store.NightAsync(await store.OpenAsync(AntwoordModus.Proef), Messages.Offer(Invalid("A1")));
         await store.NightAsync(await store.OpenAsync(AntwoordModus.Proef, day: 7), Messages.Offer(Invalid("A1"), envelope: AnswerCase.Di01(2)));
         await store.NightAsync(await store.OpenAsync(AntwoordModus.Proef, day: 8), Messages.Offer(Invalid("A1"), envelope: AnswerCase.Di01(1)));
-        Assert.Equal(["0014 jw 1 Fo01 98000001 proef samengesteld"], await store.Case.ListAsync<string>(Faults));
+        Assert.Equal(["0014 jw Fo01 98000001 proef samengesteld"], await store.Case.ListAsync<string>(Faults));
         Assert.Equal(2, await store.Case.AskAsync<long>("select run_id from bron.antwoord"));
     }
 
