@@ -30,6 +30,7 @@ internal sealed class ChunkWriter(NpgsqlConnection connection, UnitLease lease)
             [.. open.Where(one => one.Uitkomst == Uitkomst.Quarantaine).Select(one => new QuarantaineRow(one.BerichtId, null, lease.Run.RunId, one.Disposition!))],
             cancellationToken);
         await WriteOnbeslistAsync(open, cancellationToken);
+        await new AnswerWriter(connection, lease).WriteAsync(open, cancellationToken);
         await WriteProgressAsync(open, cancellationToken);
     }
 

@@ -41,8 +41,4 @@ public sealed partial class PostgresNightStore
                 yield return (berichtId, payload);
         }
     }
-
-    /// <inheritdoc/>
-    public Task<IReadOnlySet<string>> UsedAnswerIdentificationsAsync(UnitLease lease, IReadOnlyCollection<string> identifications, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlySet<string>>(new HashSet<string>(StringComparer.Ordinal));
 }

@@ -219,7 +219,10 @@ public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
             async (connection, token) =>
             {
                 if (await connection.ExecuteAsync(new CommandDefinition(SqlText.CloseRun, new { run.RunId }, cancellationToken: token)) > 0)
+                {
+                    await connection.ExecuteAsync(new CommandDefinition(SqlText.RefuseAnswers, new { run.RunId }, cancellationToken: token));
                     await connection.ExecuteAsync(new CommandDefinition(SqlText.DeleteWork, new { run.RunId }, cancellationToken: token));
+                }
                 else if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(SqlText.IsRunClosed, new { run.RunId }, cancellationToken: token)))
                     throw new InvalidOperationException($"Run {run.RunId} has units that are not done.");
             },

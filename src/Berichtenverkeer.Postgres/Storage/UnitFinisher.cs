@@ -23,6 +23,7 @@ internal sealed class UnitFinisher(NpgsqlConnection connection, UnitLease lease,
         await ExecuteAsync(SqlText.WithdrawPrestaties, [.. verdicts.Where(row => row.Oordeel == PartlyRejected).Select(row => row.BerichtId)]);
         if (lease.Run.Soort == RunSoort.Historie)
             await FollowAsync([.. verdicts.Where(row => row.Oordeel != Accepted)]);
+        await ExecuteAsync(SqlText.ExpireAnswers, [.. verdicts.Select(row => row.BerichtId)]);
         var removals = KeyOf();
         removals.Add("Hersteld", restored);
         await connection.ExecuteAsync(new CommandDefinition(SqlText.WithdrawStarts, removals, cancellationToken: cancellationToken));

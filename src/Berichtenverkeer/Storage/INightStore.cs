@@ -62,7 +62,16 @@ public interface INightStore
     /// <exception cref="LeaseLostException">Another process owns the unit by now; nothing was stored.</exception>
     Task FinishUnitAsync(UnitLease lease, CancellationToken cancellationToken);
 
-    /// <summary>Closes the run when all its units are done.</summary>
+    /// <summary>
+    /// Composes a foutbericht (Fo01) for every message of the run that does not follow its XSD and came in a Di01, and has
+    /// none yet. Old traffic gets none.
+    /// </summary>
+    Task ComposeFaultsAsync(Run run, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Closes the run when all its units are done. Answers of ours that a foutbericht of the run names are geweigerd from
+    /// then on.
+    /// </summary>
     Task CloseRunAsync(Run run, CancellationToken cancellationToken);
 
     /// <summary>Counts what a run did.</summary>

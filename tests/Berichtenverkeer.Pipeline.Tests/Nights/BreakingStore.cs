@@ -35,6 +35,8 @@ internal sealed class BreakingStore(INightStore store, int breaksAt) : INightSto
 
     public Task FinishUnitAsync(UnitLease lease, CancellationToken cancellationToken) => Do(() => store.FinishUnitAsync(lease, cancellationToken));
 
+    public Task ComposeFaultsAsync(Run run, CancellationToken cancellationToken) => Do(() => store.ComposeFaultsAsync(run, cancellationToken));
+
     public Task CloseRunAsync(Run run, CancellationToken cancellationToken) => Do(() => store.CloseRunAsync(run, cancellationToken));
 
     public Task<RunSummary> SummaryAsync(Run run, CancellationToken cancellationToken) => Do(() => store.SummaryAsync(run, cancellationToken));

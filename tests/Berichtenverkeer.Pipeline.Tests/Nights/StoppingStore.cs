@@ -34,6 +34,8 @@ internal sealed class StoppingStore(INightStore store, CancellationTokenSource s
 
     public Task FinishUnitAsync(UnitLease lease, CancellationToken cancellationToken) => store.FinishUnitAsync(lease, cancellationToken);
 
+    public Task ComposeFaultsAsync(Run run, CancellationToken cancellationToken) => store.ComposeFaultsAsync(run, cancellationToken);
+
     public Task CloseRunAsync(Run run, CancellationToken cancellationToken) => store.CloseRunAsync(run, cancellationToken);
 
     public Task<RunSummary> SummaryAsync(Run run, CancellationToken cancellationToken) => store.SummaryAsync(run, cancellationToken);

@@ -1,0 +1,43 @@
+using Berichtenverkeer.Answers;
+using Berichtenverkeer.Storage;
+using Dapper;
+using Npgsql;
+
+namespace Berichtenverkeer.Postgres.Storage;
+
+/// <summary>Puts the foutberichten that a run owes in the outbox. Again does nothing: what has one is not owed one.</summary>
+internal sealed class FaultWriter(Run run)
+{
+    private readonly AntwoordModi modi = AnswerSettings.Of(run);
+
+    /// <summary>Makes a number of them.</summary>
+    /// <returns>Whether there may be more.</returns>
+    public async Task<bool> WriteSomeAsync(NpgsqlConnection connection, int number, CancellationToken cancellationToken)
+    {
+        var owed = (await connection.QueryAsync<FaultOwedRow>(new CommandDefinition(
+            SqlText.FaultsOwed, new { run.RunId, Aantal = number }, cancellationToken: cancellationToken))).ToList();
+        if (owed.Count == 0)
+            return false;
+        var composed = owed.ConvertAll(row => FoutberichtComposer.Compose(row.ToEnvelope(), row.Sha256, row.Tekst, row.Tijdstip, modi.Applicatie));
+        var packed = composed.ConvertAll(one => PackedPayload.Pack(one.Inhoud));
+        await connection.ExecuteAsync(new CommandDefinition(
+            SqlText.AddFaults,
+            new
+            {
+                run.RunId,
+                Applicatie = modi.Applicatie.Naam,
+                ApplicatieVersie = modi.Applicatie.VolledigeVersie,
+                HeenBerichtIds = owed.Select(row => row.BerichtId).ToArray(),
+                EnvelopIds = owed.Select(row => row.EnvelopId).ToArray(),
+                Identificaties = composed.Select(one => one.Identificatie).ToArray(),
+                Referentienummers = composed.Select(one => one.Referentienummer).ToArray(),
+                Tijdstippen = owed.Select(row => row.Tijdstip).ToArray(),
+                Modi = owed.Select(row => AntwoordModi.NameOf(modi.OfFoutbericht(row.Ontvanger))).ToArray(),
+                Lengtes = composed.Select(one => (long)one.Inhoud.Length).ToArray(),
+                Compressies = packed.Select(one => one.Compressie).ToArray(),
+                Inhouden = packed.Select(one => one.Bytes).ToArray(),
+            },
+            cancellationToken: cancellationToken));
+        return owed.Count == number;
+    }
+}
