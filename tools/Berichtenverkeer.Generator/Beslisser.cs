@@ -9,6 +9,9 @@ public enum Beslisser
     /// <summary>The source: file, zip or envelope.</summary>
     Bron,
 
+    /// <summary>A rule inside the message.</summary>
+    Regel,
+
     /// <summary>The books: what was received before, which gemeenten are served.</summary>
     Boek,
 }

@@ -104,7 +104,7 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
         if (opening.ViaVerzoek)
         {
             referenties = plan.Toewijzingen.ToDictionary(t => t, _ => zaak.NewReferentie());
-            var asked = traffic.Send(zaak.Verzoek(day, [.. plan.Toewijzingen.Select(t => Aanvraag(t, referenties[t]))], random.Promille(300)));
+            var asked = traffic.Send(zaak.Verzoek(day, [.. plan.Toewijzingen.Select(t => Aanvraag(t, referenties[t], traffic.Is23(day)))], random.Promille(300)));
             day = Answer(opening, zaak, plan, referenties, asked.AddDays(random.Between(2, 4)));
         }
 
@@ -118,7 +118,7 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
             zaak.Toewijzingen.Add(toewijzing);
         }
 
-        if (!traffic.Is23(day) && random.Promille(15))
+        if (!traffic.Is23(day) && Refusal(15))
             day = RefusedToewijzing(zaak, plan, day);
         plan.Toegewezen = zaak.SendToewijzing(day, referenties, plan.Toewijzingen);
         return true;
@@ -149,11 +149,12 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
         return day;
     }
 
-    private AangevraagdProduct Aanvraag(Toewijzing toewijzing, string referentie)
+    private AangevraagdProduct Aanvraag(Toewijzing toewijzing, string referentie, bool in23)
     {
         var type = toewijzing.Variant.Domein == Domein.Jw ? random.Pick(["01", "02", "02", "03", "04", "05", "06"]) : random.Pick(["01", "02", "06"]);
         var known = type is "02" or "03" or "04" or "05";
-        var agb = known && random.Promille(400);
+        // Release 2.3 has no ZorgverlenerCode: there a name it is.
+        var agb = known && random.Promille(400) && !in23;
         return new()
         {
             ReferentieAanbieder = referentie,
@@ -164,9 +165,12 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
             Budget = toewijzing.Current.Budget,
             VerwijzerType = type,
             VerwijzerNaam = known && !agb ? random.Pick(NameList.Verwijzers) : null,
-            ZorgverlenerCode = agb && !traffic.Is23(toewijzing.Current.Ingang.AddDays(-25)) ? "98900001" : null,
+            ZorgverlenerCode = agb ? "98900001" : null,
         };
     }
+
+    /// <summary>Whether something that will be refused comes now.</summary>
+    private bool Refusal(int promille) => random.Promille(promille) && traffic.Options.Weigeringen;
 
     private TimeOnly Moment() => new(random.Between(8, 17), random.Between(0, 59), random.Between(0, 59));
 
@@ -175,7 +179,7 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
     {
         var wrong = plan.Toewijzingen.ToDictionary(t => t, t => "REF-ONBEKEND-" + zaak.BeschikkingNummer);
         var refused = zaak.Toewijzingsbericht(day, wrong, plan.Toewijzingen);
-        return Traffic.Workday(traffic.SendRefused(refused, b => b.Client!.ToegewezenProducten[0], "9379").AddDays(1));
+        return Traffic.Workday(traffic.SendRefused(refused, b => b.Client!.ToegewezenProducten[0], "TR379", "9379").AddDays(1));
     }
 
     /// <summary>The toewijzing was a mistake: a start that came already is taken back, then the toewijzing itself.</summary>
@@ -211,11 +215,11 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
         // Who turns 18 soon has a toewijzing of a few days.
         var begin = Earlier(plan.Ingang.AddDays(random.Between(0, 6)), plan.Eind);
         var day = Later(begin, plan.Toegewezen.AddDays(1)).AddDays(random.Between(0, 3));
-        if (!plan.ZonderNummer && random.Promille(20))
+        if (!plan.ZonderNummer && Refusal(20))
         {
             var unknown = zaak.StartProduct(zaak.Toewijzingen[0], day, begin);
             unknown.ToewijzingNummer += 500_000_000;
-            day = traffic.SendRefused(zaak.Start(day, unknown), b => b.Client!.StartProducten[0], "9019").AddDays(1);
+            day = traffic.SendRefused(zaak.Start(day, unknown), b => b.Client!.StartProducten[0], "TR019", "9019").AddDays(1);
         }
 
         day = traffic.Send(zaak.Start(day, [.. zaak.Toewijzingen.Select(t => zaak.StartProduct(t, day, begin))]));
@@ -255,7 +259,7 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
         toewijzing.Levering[^1] = (begin, einde);
         if (early || toewijzing.Current.Eind is null)
             CaseMiddle.Shorten(zaak, toewijzing, einde, einde.AddDays(1), "05", Moment());
-        if (random.Promille(20))
+        if (Refusal(20))
             sent = RefusedStop(zaak, toewijzing, begin, einde, reden, sent);
         traffic.Send(zaak.Stop(sent, zaak.StopProduct(toewijzing, sent, begin, einde, reden)));
     }
@@ -264,7 +268,7 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
     private DateOnly RefusedStop(Zaak zaak, Toewijzing toewijzing, DateOnly begin, DateOnly einde, string reden, DateOnly day)
     {
         var wrong = zaak.StopProduct(toewijzing, day, begin.AddDays(-1), einde, reden);
-        return traffic.SendRefused(zaak.Stop(day, wrong), b => b.Client!.StopProducten[0], "9069").AddDays(1);
+        return traffic.SendRefused(zaak.Stop(day, wrong), b => b.Client!.StopProducten[0], "TR382", "9069").AddDays(1);
     }
 
     private ZaakOpening? After(ZaakOpening opening, Zaak zaak, ZaakPlan plan)

@@ -18,7 +18,7 @@ internal sealed class DeclaratieSending(Traffic traffic, DeclaratieKey key, Date
         var random = new Prng(traffic.Options.Seed, 13, day.DayNumber, traffic.Count("antwoord op declaratie"));
         var last = traffic.Count(Series);
         var sent = day;
-        if (!in23 && key.Ronde == 0 && last > 1 && random.Promille(20))
+        if (!in23 && key.Ronde == 0 && last > 1 && random.Promille(20) && traffic.Options.Weigeringen)
             sent = SendRefused(regels, last - 1);
         var heen = Heen(regels, last, sent);
         var message = traffic.Add(heen, sent);

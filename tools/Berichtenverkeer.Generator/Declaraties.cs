@@ -56,7 +56,7 @@ internal sealed class Declaraties(Traffic traffic)
         var next = random.Promille(250) ? key with { Ronde = 1 } : key with { Maand = key.Maand.AddMonths(1) };
         // A line that is sent again must have the period that the toewijzing then gives it (TR387, TR388).
         var same = toewijzing.Known(Day(next)) is { } later && later.Ingang == versie.Ingang && later.Eind == versie.Eind;
-        if (same && line.CanExceed && random.Promille(120))
+        if (same && line.CanExceed && random.Promille(120) && traffic.Options.Weigeringen)
         {
             Put(key, zaak, toewijzing, line.Exceeding(random), null, "9321");
             Put(next, zaak, toewijzing, line.Within(random), null, null);

@@ -2,12 +2,14 @@ using System.Globalization;
 using System.Text;
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Reading;
+using Berichtenverkeer.Schema;
 
 namespace Berichtenverkeer.Generator;
 
 /// <summary>Makes one faulty item out of a good message. It gets an Identificatie of its own, so that nothing else is wrong with it.</summary>
 internal sealed class FaultMaker(RegionParties parties, DateOnly tot)
 {
+    private readonly BerichtReader reader = new(SchemaSet.Embedded, ReadingLimits.Default);
     private int count;
 
     /// <param name="soort">What must be wrong.</param>
@@ -58,8 +60,22 @@ internal sealed class FaultMaker(RegionParties parties, DateOnly tot)
             Datum = later,
             Verpakking = Verpakking.Vrij,
             Bericht = kenmerk with { Dagtekening = later },
-            Verwachting = new(Uitkomst.Afgekeurd) { Code = "TR056", RetourCode = "9056", Fout = FoutSoort.DubbeleIdentificatie, Beslisser = Beslisser.Boek },
+            Verwachting = new(Uitkomst.Afgekeurd) { Codes = ["TR056"], RetourCodes = ["9056"], Fout = FoutSoort.DubbeleIdentificatie, Beslisser = Beslisser.Boek },
         };
+    }
+
+    /// <summary>A good message under an Identificatie of its own, changed in the one thing that a rule forbids.</summary>
+    /// <param name="fout">What must be wrong.</param>
+    /// <param name="basis">The message and what is known around it.</param>
+    /// <param name="good">The same as it was written.</param>
+    public GeneratedItem Make(RegelFout fout, FoutBasis basis, GeneratedItem good)
+    {
+        var copy = reader.Read(good.Bytes).Bericht ?? throw new InvalidOperationException($"The generator made an invalid {good.Bericht!.Bericht}.");
+        var bericht = fout.Change(basis, copy);
+        bericht.Header.Identificatie = string.Create(CultureInfo.InvariantCulture, $"F{++count:D7}");
+        var kenmerk = BerichtKenmerk.Of(bericht);
+        var datum = bericht.Dagtekening > tot || bericht.Dagtekening < good.Datum ? good.Datum : bericht.Dagtekening;
+        return new(kenmerk.Sleutel + ".xml", BerichtWriter.Write(bericht, SchemaSet.Embedded), datum, Verpakking.Vrij, kenmerk, Verwachting.DoorRegels(fout.Codes) with { Fout = fout.Soort });
     }
 
     private GeneratedItem WrongGemeente(GeneratedItem good)

@@ -1,6 +1,9 @@
 namespace Berichtenverkeer.Generator;
 
-/// <summary>Everything that can be wrong with something offered, as far as the engine must tell it apart.</summary>
+/// <summary>
+/// Everything that can be wrong with something offered, as far as the engine must tell it apart. What begins with Regel is
+/// named after the rule that it breaks.
+/// </summary>
 public enum FoutSoort
 {
     /// <summary>Cut off halfway.</summary>
@@ -86,4 +89,274 @@ public enum FoutSoort
 
     /// <summary>For a gemeente that is not served.</summary>
     VerkeerdBezorgd,
+
+    /// <summary>A Postcode without LandCode.</summary>
+    RegelCD005,
+
+    /// <summary>An interpreter without a language.</summary>
+    RegelCD007,
+
+    /// <summary>A period at an address that is not temporary.</summary>
+    RegelCD009,
+
+    /// <summary>A Dutch address without a house.</summary>
+    RegelCD025,
+
+    /// <summary>An address without Postcode.</summary>
+    RegelCD034,
+
+    /// <summary>A specific product without Omvang.</summary>
+    RegelCD041,
+
+    /// <summary>A BeschikkingNummer without its date.</summary>
+    RegelCD043,
+
+    /// <summary>A debit that says what it credits.</summary>
+    RegelCD060,
+
+    /// <summary>A referrer with code and name.</summary>
+    RegelCD066,
+
+    /// <summary>A referrer without code and name.</summary>
+    RegelCD067,
+
+    /// <summary>A code where nobody referred.</summary>
+    RegelCD068,
+
+    /// <summary>A Budget without Einddatum.</summary>
+    RegelCD075,
+
+    /// <summary>A volume per week without Einddatum.</summary>
+    RegelCD076,
+
+    /// <summary>A Budget beside an Omvang, in a 301 (CD078 as well).</summary>
+    RegelCD077,
+
+    /// <summary>A Budget beside an Omvang, in a 315 (CD077 as well).</summary>
+    RegelCD078,
+
+    /// <summary>Neither Product nor Budget.</summary>
+    RegelCD079,
+
+    /// <summary>An Omvang without product code, in a 301.</summary>
+    RegelCD080,
+
+    /// <summary>A refusal without a reason.</summary>
+    RegelCD085,
+
+    /// <summary>A reason while it is being looked into.</summary>
+    RegelCD086,
+
+    /// <summary>A line without its tariff.</summary>
+    RegelCD087,
+
+    /// <summary>An Omvang without product code, in a 315.</summary>
+    RegelCD095,
+
+    /// <summary>An Omvang without product code, in a 317.</summary>
+    RegelCD096,
+
+    /// <summary>A Bsn that fails the eleven test.</summary>
+    RegelCS002,
+
+    /// <summary>An end before its beginning.</summary>
+    RegelCS003,
+
+    /// <summary>A NaamGebruik that needs a partner.</summary>
+    RegelCS050,
+
+    /// <summary>StatusAanlevering 2.</summary>
+    RegelCS058,
+
+    /// <summary>A Postcode that the Netherlands do not have.</summary>
+    RegelCS089,
+
+    /// <summary>A declaratie of 2020.</summary>
+    RegelCS100,
+
+    /// <summary>A birth date that is not the first of a month, said to be one.</summary>
+    RegelCS139,
+
+    /// <summary>A client who is no natural person.</summary>
+    RegelCS318,
+
+    /// <summary>Nothing, as a credit.</summary>
+    RegelCS325,
+
+    /// <summary>RedenWijziging 13 on a toewijzing with a period.</summary>
+    RegelCS335,
+
+    /// <summary>RedenWijziging 01.</summary>
+    RegelCS336,
+
+    /// <summary>A line over two months.</summary>
+    RegelCS337,
+
+    /// <summary>Pieces per day, in a 301.</summary>
+    RegelCS338,
+
+    /// <summary>Euros that differ from the amount.</summary>
+    RegelCS339,
+
+    /// <summary>A declaratie over less than a month.</summary>
+    RegelCS340,
+
+    /// <summary>Pieces per day, in a 315.</summary>
+    RegelCS343,
+
+    /// <summary>A client of 121 years.</summary>
+    RegelTR002,
+
+    /// <summary>A contact with e-mail only.</summary>
+    RegelTR006,
+
+    /// <summary>A stop before its start.</summary>
+    RegelTR018,
+
+    /// <summary>A start on an unknown toewijzing.</summary>
+    RegelTR019,
+
+    /// <summary>A client with a temporary address only.</summary>
+    RegelTR061,
+
+    /// <summary>The removal of a start or stop that never was.</summary>
+    RegelTR063,
+
+    /// <summary>The removal of a start that was stopped.</summary>
+    RegelTR071,
+
+    /// <summary>A start that came before (TR326 as well).</summary>
+    RegelTR074,
+
+    /// <summary>A definitive stop that came before (TR415 as well).</summary>
+    RegelTR074Stop,
+
+    /// <summary>The same start twice in one message.</summary>
+    RegelTR101,
+
+    /// <summary>A start in the future.</summary>
+    RegelTR134,
+
+    /// <summary>A message of next month.</summary>
+    RegelTR135,
+
+    /// <summary>A declaratie over a month that is not over.</summary>
+    RegelTR137,
+
+    /// <summary>The same product twice in one period, in a 301.</summary>
+    RegelTR302,
+
+    /// <summary>A 317 for a client that the aanbieder does not have.</summary>
+    RegelTR304,
+
+    /// <summary>One debit credited twice in one message.</summary>
+    RegelTR315,
+
+    /// <summary>A debit and its credit in one message.</summary>
+    RegelTR316,
+
+    /// <summary>A start while another runs.</summary>
+    RegelTR326,
+
+    /// <summary>A ToewijzingNummer with another Ingangsdatum.</summary>
+    RegelTR332,
+
+    /// <summary>A line of more than five years ago (CS100 as well).</summary>
+    RegelTR335,
+
+    /// <summary>A 325 that does not add up.</summary>
+    RegelTR342,
+
+    /// <summary>A reference that was used before.</summary>
+    RegelTR347,
+
+    /// <summary>A 317 that leaves a toewijzing out.</summary>
+    RegelTR349,
+
+    /// <summary>A 317 with an unknown toewijzing, unchanged.</summary>
+    RegelTR350,
+
+    /// <summary>A 317 with an unknown toewijzing, to be changed.</summary>
+    RegelTR351,
+
+    /// <summary>A 317 with new products only.</summary>
+    RegelTR352,
+
+    /// <summary>A 317 that asks nothing.</summary>
+    RegelTR353,
+
+    /// <summary>A 319 on an unknown reference.</summary>
+    RegelTR355,
+
+    /// <summary>A 317 that changes the past.</summary>
+    RegelTR357,
+
+    /// <summary>A total that is not the sum.</summary>
+    RegelTR358,
+
+    /// <summary>A 319 after the 301.</summary>
+    RegelTR359,
+
+    /// <summary>In onderzoek a second time.</summary>
+    RegelTR360,
+
+    /// <summary>A 317 that asks what is there already.</summary>
+    RegelTR361,
+
+    /// <summary>A refusal after a refusal.</summary>
+    RegelTR365,
+
+    /// <summary>A Budget changed halfway.</summary>
+    RegelTR373,
+
+    /// <summary>A 315 while another is open.</summary>
+    RegelTR374,
+
+    /// <summary>An Omvang on a generic toewijzing (TR412 as well).</summary>
+    RegelTR375,
+
+    /// <summary>Woonplaatsbeginsel without the gemeente.</summary>
+    RegelTR377,
+
+    /// <summary>A 301 on an unknown reference.</summary>
+    RegelTR379,
+
+    /// <summary>A product code of another category.</summary>
+    RegelTR381,
+
+    /// <summary>A stop with another Begindatum than its start.</summary>
+    RegelTR382,
+
+    /// <summary>One reference for two products (TR101 as well).</summary>
+    RegelTR383,
+
+    /// <summary>The removal of a toewijzing on which was declared.</summary>
+    RegelTR385,
+
+    /// <summary>The same product twice in one period, in a 315.</summary>
+    RegelTR386,
+
+    /// <summary>A gemeente without woonplaatsbeginsel.</summary>
+    RegelTR409,
+
+    /// <summary>The same new product twice in one period, in a 317.</summary>
+    RegelTR410,
+
+    /// <summary>A specific product changed without Omvang.</summary>
+    RegelTR411,
+
+    /// <summary>An Omvang on an aspecific toewijzing.</summary>
+    RegelTR412,
+
+    /// <summary>A temporary stop after a temporary stop.</summary>
+    RegelTR413,
+
+    /// <summary>A stop that ends before the temporary one.</summary>
+    RegelTR414,
+
+    /// <summary>A stop after a definitive stop.</summary>
+    RegelTR415,
+
+    /// <summary>The same debit twice in one message.</summary>
+    RegelTR416,
 }

@@ -14,7 +14,10 @@ public sealed record FoutenPlan
     /// <summary>Numbers per kind; when filled it is used instead of <see cref="Promille"/>.</summary>
     public IReadOnlyList<(FoutSoort Soort, int Aantal)> Aantallen { get; init; } = [];
 
-    /// <summary>Each kind so many times.</summary>
+    /// <summary>True when the kinds were asked for by name: then it is an error when a region has no message to make one of.</summary>
+    public bool Verplicht { get; init; }
+
+    /// <summary>Each kind so many times, as far as the region has messages to make it of.</summary>
     public static FoutenPlan Elk(int aantal) => new() { Aantallen = [.. Enum.GetValues<FoutSoort>().Select(s => (s, aantal))] };
 
     /// <summary>Reads <c>20</c> (per thousand), <c>alle</c>, or <c>dtd,utf16=3</c> (kinds, with their number).</summary>
@@ -25,7 +28,7 @@ public sealed record FoutenPlan
             return promille <= 1000 ? new() { Promille = promille } : throw new FormatException("Het aantal fouten is een promillage van 0 tot en met 1000.");
         if (text.Equals("alle", StringComparison.OrdinalIgnoreCase))
             return Elk(1);
-        return new() { Aantallen = [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(ParseOne)] };
+        return new() { Aantallen = [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(ParseOne)], Verplicht = true };
     }
 
     /// <summary>The faults in the order in which they are spread over a number of good items.</summary>

@@ -16,15 +16,17 @@ public static class GenerateCommand
     private static readonly Option<string> Uit = Text("--uit", "<map>", "map waarin berichten/, manifest.jsonl en berichtenverkeer.json komen (verplicht)");
     private static readonly Option<string> Gemeenten = Text("--gemeenten", "<aantal>", "aantal gemeenten, uit een bestaande jeugdregio (4)");
     private static readonly Option<string> Clienten = Text("--clienten", "<aantal>", "aantal clienten (100; met --berichten zoveel als nodig)");
-    private static readonly Option<string> Maanden = Text("--maanden", "<aantal>", "aantal maanden geschiedenis (12)");
+    private static readonly Option<string> Maanden = Text("--maanden", "<aantal>", "aantal maanden geschiedenis (12; met --berichten 6)");
     private static readonly Option<string> Seed = Text("--seed", "<getal>", "begin van de toevalsreeks: dezelfde geeft dezelfde bytes (1)");
-    private static readonly Option<string> Fouten = Text("--fouten", "<promille|alle|lijst>", "foute stukken ertussen: per duizend, van elke soort een, of bijvoorbeeld dtd,utf16=3 (0)");
-    private static readonly Option<string> Berichten = Text("--berichten", "<aantal>", "alleen de laatste zoveel berichten: een nacht in plaats van de geschiedenis");
+    private static readonly Option<string> Fouten = Text("--fouten", "<promille|alle|lijst>", "foute stukken ertussen: per duizend, van elke soort een, of bijvoorbeeld dtd,regeltr019=3 (0)");
+    private static readonly Option<string> Berichten = Text("--berichten", "<aantal>", "alleen de laatste zoveel berichten: een nacht. Wat eraan voorafging komt in historie/");
     private static readonly Option<string> Tot = Text("--tot", "<jjjj-mm-dd>", "laatste dag (2025-12-31)");
     private static readonly Option<string> Wissel = Text("--wissel", "<jjjj-mm-dd>", "eerste dag van release 3.2; daarvoor is het 2.3 (2024-07-01)");
+    private static readonly Option<bool> MetAntwoorden = new("--met-antwoorden") { Description = "een nacht met de retouren die de gemeenten zelf nog moeten sturen; anders zonder" };
+    private static readonly Option<bool> ZonderWeigeringen = new("--zonder-weigeringen") { Description = "zonder berichten en regels die de ontvanger weigert: een schone nacht" };
     private static readonly Option<bool> Leeg = new("--leeg") { Description = "verwijder eerst wat een eerdere keer in de map is gezet" };
 
-    private static readonly Option[] Options = [Uit, Gemeenten, Clienten, Maanden, Seed, Fouten, Berichten, Tot, Wissel, Leeg];
+    private static readonly Option[] Options = [Uit, Gemeenten, Clienten, Maanden, Seed, Fouten, Berichten, Tot, Wissel, MetAntwoorden, ZonderWeigeringen, Leeg];
 
     /// <summary>Runs it.</summary>
     /// <returns>0; 1 when the folder cannot be written; 2 for a wrong command line.</returns>
@@ -42,8 +44,11 @@ public static class GenerateCommand
             var folder = Value(parsed, Uit) ?? throw new FormatException("Noem met --uit de map waarin de berichten komen.");
             Prepare(folder, parsed.GetValue(Leeg));
             var watch = Stopwatch.StartNew();
-            var offered = Night.Write(folder, OptionsOf(parsed));
+            var options = OptionsOf(parsed);
+            var offered = Night.Write(folder, options);
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{offered} berichten en andere stukken geschreven in {Path.Combine(folder, Night.MessagesFolder)} ({watch.ElapsedMilliseconds} ms)."));
+            if (options.Berichten is not null)
+                output.WriteLine($"Wat eraan voorafging staat in {Path.Combine(folder, Night.HistoryFolder)}; neem dat eerst over met: berichten verwerk --historie.");
             output.WriteLine($"Wat eruit moet komen staat in {Path.Combine(folder, Night.ManifestFile)}.");
             return 0;
         }
@@ -80,26 +85,27 @@ public static class GenerateCommand
         return defaults with
         {
             Gemeenten = Number(parsed, Gemeenten, defaults.Gemeenten, 1, 21),
-            // A client gives some 13 messages in a year: a night is the last weeks of a region.
-            Clienten = Number(parsed, Clienten, berichten is { } some ? Math.Max(60, some / 2) : defaults.Clienten, 1, 800_000),
-            Maanden = Number(parsed, Maanden, defaults.Maanden, 1, 240),
+            Clienten = Number(parsed, Clienten, berichten is { } some ? Night.ClientenFor(some) : defaults.Clienten, 1, 800_000),
+            Maanden = Number(parsed, Maanden, berichten is null ? defaults.Maanden : Night.Maanden, 1, 240),
             Seed = Number(parsed, Seed, 1, 0, int.MaxValue),
             Fouten = Value(parsed, Fouten) is { } fouten ? FoutenPlan.Parse(fouten) : FoutenPlan.Geen,
             Berichten = berichten,
             Tot = Day(parsed, Tot, defaults.Tot),
             Wissel = Day(parsed, Wissel, defaults.Wissel),
+            EigenRetouren = parsed.GetValue(MetAntwoorden),
+            Weigeringen = !parsed.GetValue(ZonderWeigeringen),
         };
     }
 
     /// <summary>An existing folder is only used when it is empty, or when the user says that what a run left there may go.</summary>
     private static void Prepare(string folder, bool clear)
     {
-        var messages = Path.Combine(folder, Night.MessagesFolder);
-        if (!Directory.Exists(messages))
-            return;
-        if (!clear)
-            throw new FormatException($"De map {messages} bestaat al. Neem een andere map, of geef --leeg mee om haar eerst te verwijderen.");
-        Directory.Delete(messages, recursive: true);
+        foreach (var existing in new[] { Night.MessagesFolder, Night.HistoryFolder }.Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
+        {
+            if (!clear)
+                throw new FormatException($"De map {existing} bestaat al. Neem een andere map, of geef --leeg mee om haar eerst te verwijderen.");
+            Directory.Delete(existing, recursive: true);
+        }
     }
 
     private static string? Value(ParseResult parsed, Option<string> option)

@@ -42,7 +42,8 @@ internal sealed class Manifest(Stream output)
             Optional(json, "oordeel_retourcode", expected.OordeelRetourCode);
             Optional(json, "reden", expected.Reden);
             Optional(json, "code", expected.Code);
-            Optional(json, "retourcode", expected.RetourCode);
+            Many(json, "codes", expected.Codes);
+            Many(json, "retourcodes", expected.RetourCodes);
             Optional(json, "fout", expected.Fout?.ToString().ToLowerInvariant());
         });
     }
@@ -76,6 +77,16 @@ internal sealed class Manifest(Stream output)
     }
 
     private static void Count(SortedDictionary<Uitkomst, int> counts, Uitkomst uitkomst) => counts[uitkomst] = counts.GetValueOrDefault(uitkomst) + 1;
+
+    private static void Many(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    {
+        if (values.Count == 0)
+            return;
+        json.WriteStartArray(name);
+        foreach (var value in values)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
 
     private static void Optional(Utf8JsonWriter json, string name, string? value)
     {

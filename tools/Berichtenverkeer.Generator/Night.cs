@@ -11,6 +11,12 @@ public sealed class Night
     /// <summary>File with what must come of each item. Outside the folder that is offered.</summary>
     public const string ManifestFile = "manifest.jsonl";
 
+    /// <summary>Folder of all that went before the night, to be loaded first with <c>verwerk --historie</c>. Only a night has it.</summary>
+    public const string HistoryFolder = "historie";
+
+    /// <summary>So many messages of the past go in one zip, of any kind.</summary>
+    private const int MessagesPerHistoryZip = 1_000;
+
     /// <summary>The portal hands out zips of at most so many messages.</summary>
     private const int MessagesPerZip = 30;
 
@@ -28,6 +34,13 @@ public sealed class Night
         random = new(seed, 17);
     }
 
+    /// <summary>Number of months of the region that a night is cut from.</summary>
+    public const int Maanden = 6;
+
+    /// <summary>Number of clients of the region that a night is cut from: enough for a past some two times as large.</summary>
+    /// <param name="berichten">Number of messages of the night.</param>
+    public static int ClientenFor(int berichten) => Math.Max(60, berichten * 2 / 5);
+
     /// <summary>Writes everything below a folder.</summary>
     /// <returns>How many items are offered.</returns>
     /// <exception cref="IOException">The folder cannot be written.</exception>
@@ -38,11 +51,25 @@ public sealed class Night
         File.WriteAllBytes(Path.Combine(folder, SettingsFile.Name), SettingsFile.Of(parties));
         using var lines = new BufferedStream(File.Create(Path.Combine(folder, ManifestFile)), 1 << 16);
         var night = new Night(Path.Combine(folder, MessagesFolder), new(lines), options.Seed);
-        foreach (var item in Region.Generate(options))
+        var told = Region.Tell(options);
+        if (options.Berichten is not null)
+            WritePast(Path.Combine(folder, HistoryFolder), options, told);
+        foreach (var item in Region.Generate(options, told))
             night.Add(item);
         night.CloseZips();
         night.manifest.Close();
         return night.manifest.Offered;
+    }
+
+    private static void WritePast(string folder, RegionOptions options, RegionStories told)
+    {
+        Directory.CreateDirectory(folder);
+        var count = 0;
+        foreach (var items in Region.Past(options, told).Chunk(MessagesPerHistoryZip))
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"historie_{++count:D5}.zip");
+            File.WriteAllBytes(Path.Combine(folder, name), ZipBytes.Of([.. items.Select(item => (item.Name, item.Bytes))]));
+        }
     }
 
     private void Add(GeneratedItem item)

@@ -7,8 +7,11 @@ namespace Berichtenverkeer.Generator;
 /// <summary>A region whose message traffic is made up: coherent stories of clients, and faulty items among them.</summary>
 public static class Region
 {
-    /// <summary>All correct messages in the order of sending, not written yet.</summary>
-    public static IReadOnlyList<StoryMessage> Stories(RegionOptions options)
+    /// <summary>All messages of the stories in the order of sending, not written yet: those of a night, or the whole history.</summary>
+    public static IReadOnlyList<StoryMessage> Stories(RegionOptions options) => Tell(options).Night;
+
+    /// <summary>The stories of a region: what went before the night, and the night itself.</summary>
+    public static RegionStories Tell(RegionOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         var parties = RegionParties.Of(options.Gemeenten);
@@ -25,15 +28,27 @@ public static class Region
         }
 
         declaraties.Send();
-        IEnumerable<StoryMessage> sent = traffic.Messages.OrderBy(m => m.Datum);
-        return options.Berichten is { } last ? [.. sent.TakeLast(last)] : [.. sent];
+        var sent = traffic.Messages.OrderBy(m => m.Datum).ToList();
+        return options.Berichten is { } last ? RegionStories.Split(sent, last, options.EigenRetouren) : new([], sent);
     }
 
     /// <summary>Everything that is offered, in the order of sending, written as it is asked for.</summary>
-    public static IEnumerable<GeneratedItem> Generate(RegionOptions options)
+    public static IEnumerable<GeneratedItem> Generate(RegionOptions options) => Generate(options, Tell(options));
+
+    /// <summary>What went before the night, without faults, written as it is asked for.</summary>
+    internal static IEnumerable<(string Name, byte[] Bytes)> Past(RegionOptions options, RegionStories told)
     {
-        var stories = Stories(options);
-        var faults = new FaultSchedule(options, stories);
+        foreach (var story in told.Past)
+        {
+            var item = Item(story, 0);
+            yield return (item.Name, options.Schrijfwijzen ? Schrijfwijze.Of(item) : item.Bytes);
+        }
+    }
+
+    internal static IEnumerable<GeneratedItem> Generate(RegionOptions options, RegionStories told)
+    {
+        var stories = told.Night;
+        var faults = new FaultSchedule(options, told);
         for (var i = 0; i < stories.Count; i++)
         {
             var good = Item(stories[i], faults.Duplicates(i));
@@ -47,9 +62,13 @@ public static class Region
     private static GeneratedItem Item(StoryMessage story, int duplicates)
     {
         var kenmerk = BerichtKenmerk.Of(story.Bericht);
-        var expected = new Verwachting(Uitkomst.Geaccepteerd) { Oordeel = story.Oordeel, OordeelRetourCode = story.RetourCode, Aanbiedingen = 1 + duplicates };
+        var expected = Refused(story) is { } regel ? Verwachting.DoorRegels([regel]) : new(Uitkomst.Geaccepteerd);
+        expected = expected with { Oordeel = story.Oordeel, OordeelRetourCode = story.RetourCode, Aanbiedingen = 1 + duplicates };
         return new(kenmerk.Sleutel + ".xml", BerichtWriter.Write(story.Bericht, SchemaSet.Embedded), story.Datum, duplicates > 0 ? Verpakking.Los : Verpakking.Vrij, kenmerk, expected);
     }
+
+    /// <summary>The rule by which the engine refuses the whole message. Of release 2.3 not all rules are known.</summary>
+    private static string? Refused(StoryMessage story) => story.Bericht.Soort.Release.Versie == "3.2" || story.Regel == "TR019" ? story.Regel : null;
 
     /// <summary>Six of ten are young; one in ten of them turns 18 within the story.</summary>
     private static DateOnly Geboortedatum(RegionOptions options, Prng random)

@@ -27,8 +27,17 @@ public sealed record RegionOptions
     /// <summary>True when each sender writes XML in its own way: other prefixes, other white space. False is as the core writes it.</summary>
     public bool Schrijfwijzen { get; init; } = true;
 
-    /// <summary>When filled: only the last messages, about so many. Null is the whole history.</summary>
+    /// <summary>When filled: a night of the last so many messages, with all before them as its past. Null is the whole history.</summary>
     public int? Berichten { get; init; }
+
+    /// <summary>
+    /// True keeps the retouren of the gemeenten (306, 308, 316, 318) on messages of the night itself. False leaves them out:
+    /// those the engine owes. Only a night leaves anything out.
+    /// </summary>
+    public bool EigenRetouren { get; init; }
+
+    /// <summary>True when stories hold messages and lines that their receiver refuses. False is a clean night.</summary>
+    public bool Weigeringen { get; init; } = true;
 
     /// <summary>First day of the stories.</summary>
     public DateOnly Van => new DateOnly(Tot.Year, Tot.Month, 1).AddMonths(1 - Maanden);

@@ -10,6 +10,12 @@ public sealed record StoryMessage(DateOnly Datum, Bericht Bericht)
     /// <summary>What its retour, 325 or 304 says; null while there is none (the gemeente or the aanbieder still owes it), and for answers themselves.</summary>
     public Uitkomst? Oordeel { get; internal set; }
 
+    /// <summary>Code of the rule that it breaks as a whole; null for a good message, and where only a line or the DeclaratieNummer is refused.</summary>
+    public string? Regel { get; internal set; }
+
+    /// <summary>Its retour, when that is part of the traffic.</summary>
+    public StoryMessage? Retour { get; internal set; }
+
     /// <summary>Retourcode for which its receiver refuses it, or a line of it, sooner or later: filled also when the answer is still owed.</summary>
     public string? RetourCode { get; internal set; }
 }

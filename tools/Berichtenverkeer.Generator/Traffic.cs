@@ -56,11 +56,11 @@ internal sealed class Traffic(RegionOptions options)
 
     /// <summary>Sends a message that its receiver accepts.</summary>
     /// <returns>The day on which it was sent.</returns>
-    public DateOnly Send(Bericht bericht) => Send(bericht, null, null);
+    public DateOnly Send(Bericht bericht) => Send(bericht, null, null, null);
 
-    /// <summary>Sends a message that its receiver refuses with a retourcode on one of its classes.</summary>
+    /// <summary>Sends a message that its receiver refuses by a rule, with a retourcode on one of its classes.</summary>
     /// <returns>The day on which the retour was sent.</returns>
-    public DateOnly SendRefused(Bericht bericht, Func<Bericht, Klasse> wrong, string retourCode) => Send(bericht, wrong, retourCode);
+    public DateOnly SendRefused(Bericht bericht, Func<Bericht, Klasse> wrong, string regel, string retourCode) => Send(bericht, wrong, regel, retourCode);
 
     /// <summary>Adds an answer (319, 325, 304) or a message that gets none.</summary>
     public StoryMessage Add(Bericht bericht, DateOnly day)
@@ -71,10 +71,11 @@ internal sealed class Traffic(RegionOptions options)
         return message;
     }
 
-    private DateOnly Send(Bericht bericht, Func<Bericht, Klasse>? wrong, string? retourCode)
+    private DateOnly Send(Bericht bericht, Func<Bericht, Klasse>? wrong, string? regel, string? retourCode)
     {
         var day = bericht.Dagtekening;
         var message = Add(bericht, day);
+        message.Regel = regel;
         message.RetourCode = retourCode;
         var retourDay = AfterWorkdays(day, random.Between(1, 3));
         var retour = Retouren.Of(bericht, "R" + Identificatie("retour " + bericht.Ontvanger), retourDay);
@@ -83,7 +84,7 @@ internal sealed class Traffic(RegionOptions options)
         if (retourDay <= Options.Tot)
         {
             message.Oordeel = wrong is null ? Uitkomst.Geaccepteerd : Uitkomst.Afgekeurd;
-            Add(retour, retourDay);
+            message.Retour = Add(retour, retourDay);
         }
 
         return wrong is null ? day : retourDay;

@@ -3,17 +3,20 @@ using Berichtenverkeer.Model;
 namespace Berichtenverkeer.Generator;
 
 /// <summary>What must come of something offered.</summary>
-/// <param name="Uitkomst">Outcome of the payload in a night, before any cross-message rule other than those on identity.</param>
+/// <param name="Uitkomst">Outcome of the payload in a night that follows its past, by all rules but the cross-message rules on declaraties.</param>
 public sealed record Verwachting(Uitkomst Uitkomst)
 {
     /// <summary>Reason of quarantaine and overgeslagen: one of <see cref="Reading.Redenen"/>.</summary>
     public string? Reden { get; init; }
 
-    /// <summary>Code that must be among the findings: of XML and XSD, or a rule.</summary>
+    /// <summary>Code of XML or XSD that must be among the findings.</summary>
     public string? Code { get; init; }
 
-    /// <summary>Retourcode of that rule.</summary>
-    public string? RetourCode { get; init; }
+    /// <summary>Codes of rules: those of the findings that refuse it are exactly these, each at least once.</summary>
+    public IReadOnlyList<string> Codes { get; init; } = [];
+
+    /// <summary>The retourcodes that those rules give it, apart from 0200 and 0233.</summary>
+    public IReadOnlyList<string> RetourCodes { get; init; } = [];
 
     /// <summary>What the answer in this same traffic says of it, which outranks: null when there is no answer yet.</summary>
     public Uitkomst? Oordeel { get; init; }
@@ -31,8 +34,16 @@ public sealed record Verwachting(Uitkomst Uitkomst)
     public int Aanbiedingen { get; init; } = 1;
 
     /// <summary>
-    /// The outcome once verdicts of retouren, 325s and 304s are followed, as in <c>verwerk --historie</c>. What a rule across
-    /// messages would refuse is a fact there until its answer says otherwise.
+    /// The outcome once verdicts of retouren, 325s and 304s are followed, as in <c>verwerk --historie</c>. What a rule
+    /// would refuse is a fact there until its answer says otherwise.
     /// </summary>
-    public Uitkomst UitkomstHistorie => Uitkomst == Uitkomst.Geaccepteerd || RetourCode is not null ? Oordeel ?? Uitkomst.Geaccepteerd : Uitkomst;
+    public Uitkomst UitkomstHistorie => Uitkomst == Uitkomst.Geaccepteerd || Codes.Count > 0 ? Oordeel ?? Uitkomst.Geaccepteerd : Uitkomst;
+
+    /// <summary>Refused by rules.</summary>
+    internal static Verwachting DoorRegels(IReadOnlyList<string> codes) => new(Uitkomst.Afgekeurd)
+    {
+        Codes = [.. codes.Order(StringComparer.Ordinal)],
+        RetourCodes = [.. codes.Select(Retourcodes.Of).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        Beslisser = codes.All(Retourcodes.IsInside) ? Beslisser.Regel : Beslisser.Boek,
+    };
 }
