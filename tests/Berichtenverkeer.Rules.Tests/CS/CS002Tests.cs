@@ -16,7 +16,8 @@ public sealed class CS002Tests
     [InlineData("000000000", true)]
     [InlineData("99990006", false)]
     [InlineData("99990000A", false)]
-    [InlineData("A99900006", false)]
+    [InlineData("D99900006", false)]
+    [InlineData("9999000060", false)]
     public void A_Bsn_passes_the_eleven_test(string bsn, bool passes)
     {
         foreach (var bericht in new[] { Voorbeeld.Toewijzing(), Voorbeeld.Start(), Voorbeeld.Stop(), Voorbeeld.VerzoekOmToewijzing(), Voorbeeld.VerzoekOmWijziging(), Voorbeeld.Declaratie(), Voorbeeld.DeclaratieAntwoord() })
