@@ -62,6 +62,7 @@ internal static class DossierBouw
     {
         var bericht = Voorbeeld.Antwoord(domein);
         bericht.Antwoord!.VerzoekAntwoord = verzoekAntwoord;
+        bericht.Antwoord.RedenAfwijzingVerzoek = verzoekAntwoord == "1" ? "1" : null;
         bericht.Antwoord.ReferentieAanbieder = referentie;
         return bericht;
     }
