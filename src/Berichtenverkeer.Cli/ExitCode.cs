@@ -19,7 +19,7 @@ internal static class ExitCode
         (Ok, "alles geaccepteerd (wat is overgeslagen telt niet mee)"),
         (Rejected, "ten minste één bericht is (deels) afgekeurd; 0 met --afkeur-is-ok"),
         (Usage, "verkeerd gebruik van de opdracht"),
-        (Configuration, "de instellingen of schema's kunnen niet worden geladen"),
+        (Configuration, "de instellingen, schema's of een lijst kunnen niet worden geladen"),
         (NotJudged, "ten minste één bericht is niet beoordeeld en staat in quarantaine"),
         (Failure, "storing in database, schijf of programma"),
         (Interrupted, "onderbroken met Ctrl-C"),

@@ -6,6 +6,9 @@ public static partial class SqlText
     /// <summary>Numbers of clients: Bsns.</summary>
     public static string DossierClients => Load(nameof(DossierClients));
 
+    /// <summary>Who clients are: ClientIds.</summary>
+    public static string DossierBsns => Load(nameof(DossierBsns));
+
     /// <summary>Current versions of toewijzingen: ClientIds, Sleutels.</summary>
     public static string DossierToewijzingen => Load(nameof(DossierToewijzingen));
 

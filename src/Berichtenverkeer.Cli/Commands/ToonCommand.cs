@@ -82,7 +82,7 @@ internal static class ToonCommand
         screen.Data("");
         var origin = detail.Offers.Count > 0 ? detail.Offers[0].Herkomst : $"bericht {detail.BerichtId}";
         foreach (var finding in detail.Findings)
-            OfferText.WriteFinding(screen, origin, finding.Code, finding.Retourcode, finding.Pad, finding.Regel, finding.Kolom, finding.Tekst);
+            OfferText.WriteFinding(screen, origin, finding.Code, finding.Retourcode, finding.Pad, finding.Regel, finding.Kolom, finding.Signaal ? $"signaal: {finding.Tekst}" : finding.Tekst);
     }
 
     private static void WriteJson(Screen screen, MessageDetail detail)
@@ -109,6 +109,7 @@ internal static class ToonCommand
                 json.WriteString("pad", finding.Pad);
                 json.WriteNumber("regel", finding.Regel);
                 json.WriteNumber("kolom", finding.Kolom);
+                json.WriteBoolean("signaal", finding.Signaal);
                 json.WriteString("tekst", finding.Tekst);
             });
         }

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Berichtenverkeer.Cli.Lists;
 using Berichtenverkeer.Cli.Settings;
 using Berichtenverkeer.Pipeline.Sources;
 using Berichtenverkeer.Postgres.Cluster;
@@ -18,6 +19,7 @@ internal static class FaultText
         UsageException => (ExitCode.Usage, fault.Message),
         SourceNotFoundException => (ExitCode.Usage, fault.Message),
         SettingsException => (ExitCode.Configuration, fault.Message),
+        ListFileException => (ExitCode.Configuration, fault.Message),
         SchemaException => (ExitCode.Configuration, fault.Message),
         DatabaseConfigurationException => (ExitCode.Configuration, fault.Message),
         ClusterUnavailableException => (ExitCode.Failure, fault.Message),

@@ -1,6 +1,6 @@
 -- By client and by reference, each a search by its own index. Another aanbieder may use the same reference: the caller
 -- keeps what it asked for.
-select gevonden.aanbieder as Aanbieder, gevonden.referentie_aanbieder as Referentie, gevonden.client_id as ClientId, c.bsn as Bsn
+select gevonden.aanbieder as Aanbieder, gevonden.referentie_aanbieder as Referentie, gevonden.client_id as ClientId
 from (
     select p.aanbieder, p.referentie_aanbieder, p.client_id from kern.aangevraagd_product p
     where p.gemeente = @Gemeente and p.domein = @Domein and p.client_id = any(@ClientIds::bigint[]) and not p.retour and p.ingetrokken_door_run is null
@@ -14,5 +14,3 @@ from (
     select v.aanbieder, v.referentie_aanbieder, v.client_id from kern.verzoek v
     where v.gemeente = @Gemeente and v.domein = @Domein and v.referentie_aanbieder = any(@Referenties::text[]) and not v.retour and v.ingetrokken_door_run is null
 ) gevonden
-join kern.client c on c.gemeente = @Gemeente and c.client_id = gevonden.client_id and c.versie = 1
-order by gevonden.aanbieder, gevonden.referentie_aanbieder, c.bsn

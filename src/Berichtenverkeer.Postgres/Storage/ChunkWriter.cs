@@ -70,11 +70,10 @@ internal sealed class ChunkWriter(NpgsqlConnection connection, UnitLease lease)
         var withToewijzing = messages.Where(message => message.Bericht.Soort.Nummer == 301 && !message.Refused).Select(message => message.BerichtId).ToArray();
         if (withToewijzing.Length == 0)
             return;
-        foreach (var sql in new[] { SqlText.TakeOverToewijzingen, SqlText.AddToewijzingVersies })
-        {
-            await connection.ExecuteAsync(new CommandDefinition(
-                sql, new { lease.Unit.Gemeente, lease.Run.RunId, BerichtIds = withToewijzing }, cancellationToken: cancellationToken));
-        }
+        var parameters = new { lease.Unit.Gemeente, lease.Run.RunId, BerichtIds = withToewijzing };
+        if (toewijzingen.HasOtherHolder)
+            await connection.ExecuteAsync(new CommandDefinition(SqlText.TakeOverToewijzingen, parameters, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(new CommandDefinition(SqlText.AddToewijzingVersies, parameters, cancellationToken: cancellationToken));
     }
 
     private async Task WriteOnbeslistAsync(List<JudgedBericht> open, CancellationToken cancellationToken)

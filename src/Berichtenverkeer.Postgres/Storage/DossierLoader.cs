@@ -8,19 +8,20 @@ namespace Berichtenverkeer.Postgres.Storage;
 /// <summary>Loads what is known for the keys of a chunk: one statement per kind, whatever the number of keys.</summary>
 internal sealed class DossierLoader(NpgsqlConnection connection, UnitLease lease, CancellationToken cancellationToken)
 {
+    private readonly Dictionary<long, string> bsns = [];
+
     /// <summary>Loads the answer to a question.</summary>
     public async Task<DossierGegevens> LoadAsync(DossierVraag vraag)
     {
-        var clients = await ClientsAsync(vraag.Bsns);
-        var clientIds = clients.Keys.ToArray();
+        var clientIds = await ClientsAsync(vraag.Bsns);
         var asked = vraag.Referenties.ToHashSet();
-        var verzoeken = await VerzoekenAsync(clients, asked);
+        var verzoeken = await VerzoekenAsync(clientIds, asked);
         asked.UnionWith(verzoeken.Select(verzoek => new ReferentieSleutel(verzoek.Aanbieder, verzoek.Referentie)));
         var antwoorden = await AntwoordenAsync(asked);
         return new()
         {
             Toewijzingen = await ToewijzingenAsync(clientIds, vraag.ToewijzingNummers),
-            Leveringen = await LeveringenAsync(clients, clientIds),
+            Leveringen = await LeveringenAsync(clientIds),
             Verzoeken = verzoeken,
             Antwoorden = [.. antwoorden.Where(row => row.VerzoekAntwoord is not null).Select(row => new AntwoordStand(row.Sleutel, row.VerzoekAntwoord!))],
             Toegekend = [.. antwoorden.Where(row => row.VerzoekAntwoord is null).Select(row => row.Sleutel)],
@@ -29,41 +30,59 @@ internal sealed class DossierLoader(NpgsqlConnection connection, UnitLease lease
         };
     }
 
-    private async Task<Dictionary<long, string>> ClientsAsync(IReadOnlyList<string> bsns)
+    /// <summary>Numbers of the clients asked for.</summary>
+    private async Task<long[]> ClientsAsync(IReadOnlyList<string> asked)
     {
-        if (bsns.Count == 0)
+        if (asked.Count == 0)
             return [];
-        var rows = await QueryAsync<(long ClientId, string Bsn)>(SqlText.DossierClients, new { Bsns = bsns.ToArray() });
-        return rows.ToDictionary(row => row.ClientId, row => row.Bsn);
+        foreach (var (clientId, bsn) in await QueryAsync<(long, string)>(SqlText.DossierClients, new { Bsns = asked.ToArray() }))
+            bsns.Add(clientId, bsn);
+        return [.. bsns.Keys];
+    }
+
+    /// <summary>Makes sure that it is known who these clients are: a number or a reference may lead to another one than was asked for.</summary>
+    private async Task IdentifyAsync(IEnumerable<long> clientIds)
+    {
+        var unknown = clientIds.Where(clientId => !bsns.ContainsKey(clientId)).Distinct().ToArray();
+        if (unknown.Length == 0)
+            return;
+        foreach (var (clientId, bsn) in await QueryAsync<(long, string)>(SqlText.DossierBsns, new { ClientIds = unknown }))
+            bsns.Add(clientId, bsn);
     }
 
     private async Task<IReadOnlyList<ToewijzingStand>> ToewijzingenAsync(long[] clientIds, IReadOnlyList<long> nummers)
     {
         if (clientIds.Length + nummers.Count == 0)
             return [];
-        var rows = await QueryAsync<DossierToewijzingRow>(
-            SqlText.DossierToewijzingen, new { ClientIds = clientIds, Sleutels = nummers.Select(ToewijzingRow.SleutelOf).ToArray() });
-        return [.. rows.Select(row => row.ToStand())];
+        var rows = (await QueryAsync<DossierToewijzingRow>(
+            SqlText.DossierToewijzingen, new { ClientIds = clientIds, Sleutels = nummers.Select(ToewijzingRow.SleutelOf).ToArray() })).ToList();
+        await IdentifyAsync(rows.Select(row => row.ClientId));
+        return [.. rows.Select(row => row.ToStand(bsns[row.ClientId]))];
     }
 
-    private async Task<IReadOnlyList<LeveringStand>> LeveringenAsync(Dictionary<long, string> clients, long[] clientIds)
+    private async Task<IReadOnlyList<LeveringStand>> LeveringenAsync(long[] clientIds)
     {
         if (clientIds.Length == 0)
             return [];
         var rows = await QueryAsync<DossierLeveringRow>(SqlText.DossierLeveringen, new { ClientIds = clientIds });
-        return [.. rows.Select(row => row.ToStand(clients[row.ClientId]))];
+        return [.. rows.Select(row => row.ToStand(bsns[row.ClientId]))];
     }
 
-    private async Task<IReadOnlyList<VerzoekStand>> VerzoekenAsync(Dictionary<long, string> clients, HashSet<ReferentieSleutel> asked)
+    private async Task<IReadOnlyList<VerzoekStand>> VerzoekenAsync(long[] clientIds, HashSet<ReferentieSleutel> asked)
     {
-        if (clients.Count + asked.Count == 0)
+        if (clientIds.Length + asked.Count == 0)
             return [];
-        var rows = await QueryAsync<(string Aanbieder, string Referentie, long ClientId, string Bsn)>(
-            SqlText.DossierVerzoeken, new { ClientIds = clients.Keys.ToArray(), Referenties = ValuesOf(asked) });
+        var own = clientIds.ToHashSet();
+        var rows = (await QueryAsync<(string Aanbieder, string Referentie, long ClientId)>(
+            SqlText.DossierVerzoeken, new { ClientIds = clientIds, Referenties = ValuesOf(asked) }))
+            .Where(row => own.Contains(row.ClientId) || asked.Contains(new(row.Aanbieder, row.Referentie))).ToList();
+        await IdentifyAsync(rows.Select(row => row.ClientId));
+
+        // Old traffic may have one reference for two clients; which comes first must not depend on the order of arrival.
         return
         [
-            .. rows.Where(row => clients.ContainsKey(row.ClientId) || asked.Contains(new(row.Aanbieder, row.Referentie)))
-                .Select(row => new VerzoekStand(row.Aanbieder, row.Referentie, row.Bsn)),
+            .. rows.Select(row => new VerzoekStand(row.Aanbieder, row.Referentie, bsns[row.ClientId]))
+                .OrderBy(stand => stand.Aanbieder, StringComparer.Ordinal).ThenBy(stand => stand.Referentie, StringComparer.Ordinal).ThenBy(stand => stand.Bsn, StringComparer.Ordinal),
         ];
     }
 

@@ -6,7 +6,7 @@ namespace Berichtenverkeer.Postgres.Storage;
 /// <summary>The current version of a toewijzing as the database has it.</summary>
 internal sealed class DossierToewijzingRow
 {
-    public string Bsn { get; init; } = string.Empty;
+    public long ClientId { get; init; }
 
     public string Aanbieder { get; init; } = string.Empty;
 
@@ -36,7 +36,7 @@ internal sealed class DossierToewijzingRow
 
     public long? Budget { get; init; }
 
-    public ToewijzingStand ToStand() => new(Bsn, Aanbieder, new()
+    public ToewijzingStand ToStand(string bsn) => new(bsn, Aanbieder, new()
     {
         ToewijzingNummer = ToewijzingNummer,
         ReferentieAanbieder = ReferentieAanbieder,

@@ -10,6 +10,9 @@ internal sealed class ToewijzingRegister(UnitKey unit)
 {
     private readonly Dictionary<string, long> ids = new(StringComparer.Ordinal);
 
+    /// <summary>True when a message brings a toewijzing of another client or aanbieder: its number may have become free.</summary>
+    public bool HasOtherHolder { get; private set; }
+
     /// <summary>The number of the toewijzing that a product is a version of; null in a retour, and in a refused message: its numbers are free again (OP286).</summary>
     public long? IdOf(BerichtContext context, Client client, ToegewezenProduct product) =>
         context.Retour || context.Refused ? null : ids[ToewijzingRow.SleutelOf(context, client, product)];
@@ -32,14 +35,15 @@ internal sealed class ToewijzingRegister(UnitKey unit)
 
         if (wanted.Count == 0)
             return;
-        var stored = await connection.QueryAsync<(string Sleutel, long ToewijzingId)>(new CommandDefinition(
+        var stored = await connection.QueryAsync<(string Sleutel, long ToewijzingId, string Aanbieder, long ClientId)>(new CommandDefinition(
             SqlText.ToewijzingenBySleutel,
             new { unit.Gemeente, Domein = unit.Domein.ToName(), Sleutels = wanted.Keys.ToArray() },
             cancellationToken: cancellationToken));
-        foreach (var (sleutel, toewijzingId) in stored)
+        foreach (var (sleutel, toewijzingId, aanbieder, clientId) in stored)
         {
             ids.Add(sleutel, toewijzingId);
-            wanted.Remove(sleutel);
+            if (wanted.Remove(sleutel, out var row) && (row.ClientId != clientId || row.Context.Aanbieder != aanbieder))
+                HasOtherHolder = true;
         }
 
         var numbers = await Numbers.TakeAsync(connection, "kern.toewijzing_nummer", wanted.Count, cancellationToken);
