@@ -23,6 +23,7 @@ internal sealed class ChunkWriter(NpgsqlConnection connection, UnitLease lease)
             connection,
             [.. open.Where(one => one.Disposition is null).Select(one => new BerichtRow(ContextOf(one), one.Uitkomst, work[one.BerichtId].OpDatum))],
             cancellationToken);
+        await TermijnTables.Termijn.WriteAsync(connection, [.. open.Where(one => one.Disposition is null).SelectMany(one => TermijnRow.Of(ContextOf(one), one))], cancellationToken);
         await BronTables.Bevinding.WriteAsync(connection, [.. open.SelectMany(one => BevindingRow.Of(one.BerichtId, one.Findings))], cancellationToken);
         await BronTables.Quarantaine.WriteAsync(
             connection,

@@ -44,6 +44,7 @@ internal sealed class UnitFinisher(NpgsqlConnection connection, UnitLease lease,
                 berichtIds);
         }
 
+        await ExecuteAsync(SqlText.WithdrawTermijnen, berichtIds);
         await ExecuteAsync(SqlText.RestoreToewijzingVersies, berichtIds);
         await ExecuteAsync(
             "update kern.toegewezen_product set toewijzing_id = null where gemeente = @Gemeente and bericht_id = any(@BerichtIds)", berichtIds);
@@ -65,6 +66,7 @@ internal sealed class UnitFinisher(NpgsqlConnection connection, UnitLease lease,
     {
         foreach (var table in FactCollector.Tables)
             await ExecuteAsync($"update {table} set ingetrokken_door_run = null where gemeente = @Gemeente and bericht_id = any(@BerichtIds)", berichtIds);
+        await ExecuteAsync(SqlText.RestoreTermijnen, berichtIds);
         await ExecuteAsync(SqlText.RestoreClients, berichtIds);
         await ExecuteAsync(SqlText.RegisterToewijzingen, berichtIds);
         await ExecuteAsync(SqlText.TakeOverToewijzingen, berichtIds);

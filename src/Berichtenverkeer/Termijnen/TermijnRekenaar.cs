@@ -22,11 +22,14 @@ public sealed class TermijnRekenaar(Werkdagen werkdagen)
     /// <summary>A refusal on the woonplaatsbeginsel, in calendar days: 2 weeks (OP359).</summary>
     public const int WoonplaatsbeginselDagen = 2 * 7;
 
-    /// <summary>The terms that a message starts, in the order of <see cref="TermijnSoort"/> per reference.</summary>
+    /// <summary>
+    /// The terms that a message starts, in the order of <see cref="TermijnSoort"/> per reference. One that a rule refused asks
+    /// for a retour and for nothing else, unless a retour accepts it yet: who stores them keeps those on a reference withdrawn.
+    /// </summary>
     /// <param name="run">What the run is for: old traffic starts no terms.</param>
     /// <param name="bericht">The message, valid against its XSD: on a schema error nothing is owed.</param>
     /// <param name="opDatum">Business date on which it was received.</param>
-    /// <param name="uitkomst">How it ended. One that was refused by a rule asks for a retour all the same, and for nothing else.</param>
+    /// <param name="uitkomst">How it ended: what was not judged starts nothing.</param>
     public IReadOnlyList<Termijn> Of(RunSoort run, Bericht bericht, DateOnly opDatum, Uitkomst uitkomst)
     {
         ArgumentNullException.ThrowIfNull(bericht);
@@ -37,7 +40,6 @@ public sealed class TermijnRekenaar(Werkdagen werkdagen)
             301 or 319 => [InWerkdagen(TermijnSoort.RetourVanAanbieder, null, bericht.Dagtekening, RetourWerkdagen)],
             303 or 323 => [InWerkdagen(TermijnSoort.Declaratie, null, opDatum, DeclaratieWerkdagen)],
             305 or 307 => [Retour(opDatum)],
-            315 or 317 when uitkomst == Uitkomst.Afgekeurd => [Retour(opDatum)],
             315 or 317 => [Retour(opDatum), .. ReferentiesOf(bericht).SelectMany(referentie => OfVerzoek(bericht, referentie, opDatum))],
             _ => [],
         };

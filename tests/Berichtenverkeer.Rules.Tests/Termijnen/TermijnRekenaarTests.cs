@@ -80,10 +80,10 @@ public sealed class TermijnRekenaarTests
     }
 
     [Fact]
-    public void A_verzoek_that_a_rule_refused_asks_for_a_retour_only()
+    public void A_verzoek_that_a_rule_refused_has_the_same_terms_for_when_a_retour_accepts_it()
     {
-        Assert.Equal(TermijnSoort.Retour, Assert.Single(Of(Voorbeeld.VerzoekOmToewijzing(), Uitkomst.Afgekeurd)).Soort);
-        Assert.Equal(TermijnSoort.Retour, Assert.Single(Of(Voorbeeld.VerzoekOmWijziging(), Uitkomst.Afgekeurd)).Soort);
+        Assert.Equal(Of(Voorbeeld.VerzoekOmToewijzing()), Of(Voorbeeld.VerzoekOmToewijzing(), Uitkomst.Afgekeurd));
+        Assert.Equal(Of(Voorbeeld.VerzoekOmWijziging()), Of(Voorbeeld.VerzoekOmWijziging(), Uitkomst.Afgekeurd));
     }
 
     [Theory]
