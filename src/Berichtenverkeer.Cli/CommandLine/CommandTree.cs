@@ -26,6 +26,7 @@ internal static class CommandTree
         root.Add(ToonCommand.Create());
         root.Add(ZoekCommand.Create());
         root.Add(QuarantaineCommand.Create());
+        root.Add(TermijnenCommand.Create());
         root.Add(UitlegCommand.Create());
         root.Add(DbCommand.Create());
         foreach (var option in SharedOptions.All)
