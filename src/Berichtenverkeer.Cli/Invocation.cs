@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Berichtenverkeer.Cli.CommandLine;
 using Berichtenverkeer.Cli.Output;
 using Berichtenverkeer.Cli.Settings;
@@ -38,11 +37,7 @@ internal sealed class Invocation
 
     /// <summary>The business date.</summary>
     /// <exception cref="UsageException">It is no date.</exception>
-    public DateOnly OpDatum => Parsed.GetValue(SharedOptions.OpDatum) is not { } given
-        ? AmsterdamTime.Today(Terminal.Clock)
-        : DateOnly.TryParseExact(given, ["yyyy-MM-dd", "dd-MM-yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : throw new UsageException("De datum bij --op-datum is niet te lezen. Geef haar als 2026-05-06.");
+    public DateOnly OpDatum => Day.Of(Parsed.GetValue(SharedOptions.OpDatum), "--op-datum") ?? AmsterdamTime.Today(Terminal.Clock);
 
     /// <summary>Where the XSDs come from: a folder, or null for the embedded set.</summary>
     public string? SchemaFolderName => Parsed.GetValue(SharedOptions.Schemas) ?? Settings.Schemas;

@@ -27,6 +27,7 @@ internal static class CommandTree
         root.Add(ZoekCommand.Create());
         root.Add(QuarantaineCommand.Create());
         root.Add(LijstCommand.Create());
+        root.Add(TermijnenCommand.Create());
         root.Add(UitlegCommand.Create());
         root.Add(DbCommand.Create());
         foreach (var option in SharedOptions.All)

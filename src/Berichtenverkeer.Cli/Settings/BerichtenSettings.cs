@@ -3,6 +3,7 @@ using Berichtenverkeer.Answers;
 using Berichtenverkeer.Pipeline;
 using Berichtenverkeer.Reading;
 using Berichtenverkeer.Rules;
+using Berichtenverkeer.Termijnen;
 
 namespace Berichtenverkeer.Cli.Settings;
 
@@ -32,6 +33,9 @@ internal sealed record BerichtenSettings
 
     /// <summary>Which rules are used.</summary>
     public RuleStanden Standen { get; init; } = RuleStanden.Standaard;
+
+    /// <summary>Which days are no working days.</summary>
+    public FeestdagenKeuze Feestdagen { get; init; } = FeestdagenKeuze.Standaard;
 
     /// <summary>The state folder; null for the usual one.</summary>
     public string? StateFolder { get; init; }
@@ -95,6 +99,8 @@ internal sealed record BerichtenSettings
             Antwoorden.Write(json);
             json.WritePropertyName("regels");
             Standen.Write(json);
+            json.WritePropertyName("werkdagen");
+            Feestdagen.Write(json);
             json.WriteEndObject();
         }
 

@@ -4,6 +4,7 @@ using Berichtenverkeer.Pipeline;
 using Berichtenverkeer.Reading;
 using Berichtenverkeer.Rules;
 using Berichtenverkeer.Standard;
+using Berichtenverkeer.Termijnen;
 
 namespace Berichtenverkeer.Cli.Settings;
 
@@ -44,7 +45,7 @@ internal static class SettingsLoader
 
     private static BerichtenSettings Bind(SettingsNode root, string folder)
     {
-        var fields = new SettingsFields(root, "gemeenten", "samenwerkingsverband", "mappen", "grenzen", "maxParallel", "antwoord", "regels");
+        var fields = new SettingsFields(root, "gemeenten", "samenwerkingsverband", "mappen", "grenzen", "maxParallel", "antwoord", "regels", "werkdagen");
         var gemeenten = fields.Find("gemeenten") is { } list ? Gemeenten(list) : [];
         var settings = new BerichtenSettings
         {
@@ -54,6 +55,7 @@ internal static class SettingsLoader
             MaxParallel = (int?)fields.Number("maxParallel", 64),
             Antwoorden = Antwoorden(fields),
             Standen = Standen(fields),
+            Feestdagen = fields.Find("werkdagen") is { } werkdagen ? WerkdagenFields.Of(werkdagen) : FeestdagenKeuze.Standaard,
         };
         if (fields.Find("mappen") is not { } folders)
             return settings;

@@ -42,4 +42,26 @@ public sealed class UitlegTests
         Assert.Contains(run.Json, item => item.GetProperty("soort").GetString() == "uitleg" && item.GetProperty("code").GetString() == "9322");
         Assert.Equal(1, run.Summary.GetProperty("onbekend").GetInt32());
     }
+
+    [Fact]
+    public async Task A_rule_says_what_must_hold_and_what_to_do()
+    {
+        var run = await Support.Cli.RunAsync("uitleg", "tr135", "CD005");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Technische regel TR135", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  Eis: ", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  Bij een overtreding: ", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Conditie CD005", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_retourcode_names_its_rules_and_json_tells_a_rule_apart()
+    {
+        var text = await Support.Cli.RunAsync("uitleg", "8848");
+        var json = await Support.Cli.RunAsync("uitleg", "TR135", "--json");
+
+        Assert.Contains("  TR135: ", text.Out, StringComparison.Ordinal);
+        Assert.Equal("regel", json.Json[0].GetProperty("van").GetString());
+    }
 }
