@@ -62,7 +62,7 @@ internal static class DossierBouw
     {
         var bericht = Voorbeeld.Antwoord(domein);
         bericht.Antwoord!.VerzoekAntwoord = verzoekAntwoord;
-        bericht.Antwoord.RedenAfwijzingVerzoek = verzoekAntwoord == "1" ? "1" : null;
+        bericht.Antwoord.RedenAfwijzingVerzoek = string.Equals(verzoekAntwoord, "1", StringComparison.Ordinal) ? "3" : null;
         bericht.Antwoord.ReferentieAanbieder = referentie;
         return bericht;
     }
