@@ -22,6 +22,7 @@ internal static class CommandTree
         };
         root.Add(ValideerCommand.Create());
         root.Add(VerwerkCommand.Create());
+        root.Add(AntwoordCommand.Create());
         root.Add(StatusCommand.Create());
         root.Add(ToonCommand.Create());
         root.Add(ZoekCommand.Create());

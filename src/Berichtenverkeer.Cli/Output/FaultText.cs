@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Berichtenverkeer.Cli.Settings;
+using Berichtenverkeer.Pipeline.Outbox;
 using Berichtenverkeer.Pipeline.Sources;
 using Berichtenverkeer.Postgres.Cluster;
 using Berichtenverkeer.Postgres.Connecting;
@@ -22,6 +23,7 @@ internal static class FaultText
         DatabaseConfigurationException => (ExitCode.Configuration, fault.Message),
         ClusterUnavailableException => (ExitCode.Failure, fault.Message),
         MigrationException => (ExitCode.Failure, fault.Message),
+        OutboxException => (ExitCode.Failure, fault.Message),
         PostgresException refused => (ExitCode.Failure, Refused(refused.SqlState)),
         NpgsqlException or SocketException or TimeoutException => (ExitCode.Failure, "De database is niet (meer) bereikbaar. Controleer of zij draait en probeer het opnieuw; dezelfde opdracht maakt het werk af."),
         IOException or UnauthorizedAccessException => (ExitCode.Failure, "Lezen of schrijven op schijf is mislukt. Controleer de rechten en de vrije ruimte, en probeer het opnieuw."),
