@@ -1,3 +1,4 @@
+using Berichtenverkeer.Dossiers;
 using Berichtenverkeer.Reading;
 using Berichtenverkeer.Storage;
 
@@ -29,11 +30,20 @@ internal sealed class BreakingStore(INightStore store, int breaksAt) : INightSto
 
     public Task<IReadOnlyDictionary<long, ReadOnlyMemory<byte>>> PayloadsAsync(IReadOnlyCollection<long> berichtIds, CancellationToken cancellationToken) => Do(() => store.PayloadsAsync(berichtIds, cancellationToken));
 
-    public Task<IReadOnlySet<IdentificatieKey>> UsedIdentificationsAsync(UnitLease lease, IReadOnlyCollection<IdentificatieKey> keys, CancellationToken cancellationToken) => Do(() => store.UsedIdentificationsAsync(lease, keys, cancellationToken));
-
     public Task CommitChunkAsync(UnitLease lease, IReadOnlyList<JudgedBericht> chunk, CancellationToken cancellationToken) => Do(() => store.CommitChunkAsync(lease, chunk, cancellationToken));
 
     public Task FinishUnitAsync(UnitLease lease, CancellationToken cancellationToken) => Do(() => store.FinishUnitAsync(lease, cancellationToken));
+
+    public Task<DossierGegevens> DossierAsync(UnitLease lease, DossierVraag vraag, CancellationToken cancellationToken) =>
+        Do(() => store.DossierAsync(lease, vraag, cancellationToken));
+
+    public Task<MunicipalLists> ListsAsync(UnitLease lease, CancellationToken cancellationToken) => Do(() => store.ListsAsync(lease, cancellationToken));
+
+    public IAsyncEnumerable<(long BerichtId, ReadOnlyMemory<byte> Payload)> QuarantinedPayloadsAsync(UnitLease lease, CancellationToken cancellationToken) =>
+        store.QuarantinedPayloadsAsync(lease, cancellationToken);
+
+    public Task<IReadOnlySet<string>> UsedAnswerIdentificationsAsync(UnitLease lease, IReadOnlyCollection<string> identifications, CancellationToken cancellationToken) =>
+        Do(() => store.UsedAnswerIdentificationsAsync(lease, identifications, cancellationToken));
 
     public Task ComposeFaultsAsync(Run run, CancellationToken cancellationToken) => Do(() => store.ComposeFaultsAsync(run, cancellationToken));
 

@@ -1,3 +1,4 @@
+using Berichtenverkeer.Dossiers;
 using Berichtenverkeer.Reading;
 using Berichtenverkeer.Storage;
 
@@ -24,8 +25,6 @@ internal sealed class StoppingStore(INightStore store, CancellationTokenSource s
 
     public Task<IReadOnlyDictionary<long, ReadOnlyMemory<byte>>> PayloadsAsync(IReadOnlyCollection<long> berichtIds, CancellationToken cancellationToken) => store.PayloadsAsync(berichtIds, cancellationToken);
 
-    public Task<IReadOnlySet<IdentificatieKey>> UsedIdentificationsAsync(UnitLease lease, IReadOnlyCollection<IdentificatieKey> keys, CancellationToken cancellationToken) => store.UsedIdentificationsAsync(lease, keys, cancellationToken);
-
     public async Task CommitChunkAsync(UnitLease lease, IReadOnlyList<JudgedBericht> chunk, CancellationToken cancellationToken)
     {
         await stop.CancelAsync();
@@ -33,6 +32,17 @@ internal sealed class StoppingStore(INightStore store, CancellationTokenSource s
     }
 
     public Task FinishUnitAsync(UnitLease lease, CancellationToken cancellationToken) => store.FinishUnitAsync(lease, cancellationToken);
+
+    public Task<DossierGegevens> DossierAsync(UnitLease lease, DossierVraag vraag, CancellationToken cancellationToken) =>
+        store.DossierAsync(lease, vraag, cancellationToken);
+
+    public Task<MunicipalLists> ListsAsync(UnitLease lease, CancellationToken cancellationToken) => store.ListsAsync(lease, cancellationToken);
+
+    public IAsyncEnumerable<(long BerichtId, ReadOnlyMemory<byte> Payload)> QuarantinedPayloadsAsync(UnitLease lease, CancellationToken cancellationToken) =>
+        store.QuarantinedPayloadsAsync(lease, cancellationToken);
+
+    public Task<IReadOnlySet<string>> UsedAnswerIdentificationsAsync(UnitLease lease, IReadOnlyCollection<string> identifications, CancellationToken cancellationToken) =>
+        store.UsedAnswerIdentificationsAsync(lease, identifications, cancellationToken);
 
     public Task ComposeFaultsAsync(Run run, CancellationToken cancellationToken) => store.ComposeFaultsAsync(run, cancellationToken);
 
