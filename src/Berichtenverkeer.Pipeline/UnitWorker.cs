@@ -28,6 +28,7 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
         var finished = await Task.WhenAll(lanes);
         if (!Array.TrueForAll(finished, lane => lane))
             return false;
+        await store.ComposeFaultsAsync(run, CancellationToken.None);
         await store.CloseRunAsync(run, CancellationToken.None);
         return true;
     }
