@@ -76,6 +76,6 @@ public sealed class CanonicalOrderTests
     private static WorkItem Item(string code, string aanbieder = "98000001", string identificatie = "X", int dag = 0, string[]? referenties = null, bool removal = false, byte sha = 0)
     {
         var soort = BerichtSoorten.Find(code, "3.2")!;
-        return new(1, soort, Maandag.AddDays(dag), aanbieder, soort.GemeenteIsAfzender ? "0037" : aanbieder, identificatie, [sha], 100, referenties ?? [], removal);
+        return new(1, soort, Maandag.AddDays(dag), aanbieder, soort.GemeenteIsAfzender ? "0037" : aanbieder, identificatie, [sha], 100, referenties ?? [], Maandag, removal);
     }
 }
