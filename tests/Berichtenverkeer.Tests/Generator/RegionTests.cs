@@ -26,7 +26,7 @@ public class RegionTests
     public void Bytes_are_those_of_every_machine()
     {
         // When the generator is changed on purpose, take over the new value.
-        Assert.Equal("4a73d09d1d773205d448037b937a51b8d858dd6fe074737b38f386af87be8f21", Hash(new() { Clienten = 20, Maanden = 24, Seed = 1, Fouten = FoutenPlan.Elk(1) }));
+        Assert.Equal("@@HASH@@", Hash(new() { Clienten = 20, Maanden = 24, Seed = 1, Fouten = FoutenPlan.Elk(1) }));
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public class RegionTests
     public void The_last_so_many_messages_are_the_end_of_the_history()
     {
         var all = Region.Stories(TwoYears).Select(m => BerichtKenmerk.Of(m.Bericht).Sleutel).ToList();
-        var night = Region.Stories(TwoYears with { Berichten = 100 }).Select(m => BerichtKenmerk.Of(m.Bericht).Sleutel).ToList();
+        var night = Region.Stories(TwoYears with { Berichten = 100, EigenRetouren = true }).Select(m => BerichtKenmerk.Of(m.Bericht).Sleutel).ToList();
 
         Assert.Equal(all[^100..], night);
     }
