@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# De hoofdtaak op een gemaakte nacht: bouwt, maakt ongeveer 10.000 berichten, verwerkt ze in een eigen PostgreSQL,
-# toont de samenvatting en telt ter controle met psql na.
+# De hoofdtaak op een gemaakte nacht: bouwt, maakt ongeveer 10.000 berichten en wat eraan voorafging, neemt dat laatste
+# over als geschiedenis, verwerkt de nacht in een eigen PostgreSQL, toont de samenvatting en telt ter controle met psql na.
 #   bash tools/nacht.sh [map]     (standaard: nacht/ in deze map; opnieuw draaien mag, dan is alles "al ontvangen")
 set -euo pipefail
 root="$(cd "$(dirname "$0")/.." && pwd)"
@@ -19,15 +19,25 @@ bouw src/Berichtenverkeer.Cli
 bouw tools/Berichtenverkeer.Generator
 berichten() { dotnet "$root/src/Berichtenverkeer.Cli/bin/Release/net10.0/berichten.dll" "$@"; }
 
-if [ ! -d "$map/berichten" ]; then
+if [ ! -d "$map/berichten" ] || [ ! -d "$map/historie" ]; then
+  rm -f "$map/historie-overgenomen"
   meld "Een nacht maken in $map …"
   dotnet "$root/tools/Berichtenverkeer.Generator/bin/Release/net10.0/genereer.dll" \
-    --uit "$map" --leeg --berichten 10000 --gemeenten 8 --seed 1 --fouten 10
+    --uit "$map" --leeg --berichten 10000 --gemeenten 8 --seed 1 --fouten 15
+fi
+
+# De nacht is die van 31 december 2025; de dag erna is vrij. Met een andere op-datum vallen de regels over de dag anders uit.
+gemeen=(--config "$map/berichtenverkeer.json" --state "$map/state" --op-datum 2026-01-02)
+if [ ! -e "$map/historie-overgenomen" ]; then
+  meld "De geschiedenis overnemen …"
+  status=0
+  berichten verwerk --historie "$map/historie" "${gemeen[@]}" || status=$?
+  case "$status" in 0 | 1) touch "$map/historie-overgenomen" ;; *) exit "$status" ;; esac
 fi
 
 meld "Verwerken …"
 status=0
-berichten verwerk "$map/berichten" --config "$map/berichtenverkeer.json" --state "$map/state" || status=$?
+berichten verwerk "$map/berichten" "${gemeen[@]}" || status=$?
 # 1 en 4 horen bij deze nacht: er zitten met opzet foute berichten in.
 case "$status" in 0 | 1 | 4) ;; *) exit "$status" ;; esac
 

@@ -13,3 +13,12 @@ union all select 'starts die staan', count(*) from kern.start_product where not 
 union all select 'verzoeken (315 en 317)', (select count(*) from kern.aangevraagd_product where not retour) + (select count(*) from kern.verzoek where not retour)
 union all select 'prestaties', count(*) from kern.prestatie where not retour
 union all select 'clienten', count(distinct client_id) from kern.client;
+\echo
+select to_regclass('bron.antwoord') is not null as antwoorden \gset
+\if :antwoorden
+\echo 'samengestelde antwoorden (bron.antwoord)'
+select bericht, toestand, modus, count(*) as aantal
+from bron.antwoord
+group by bericht, toestand, modus
+order by bericht, toestand, modus;
+\endif

@@ -24,11 +24,10 @@ internal sealed class CaseMiddle(Traffic traffic, Zaak zaak, Prng random, DateOn
                     Request(kans, target, day);
                 return false;
             case ZaakKans.Pauze:
-                Pause(target, day, restart: true);
+                Pause(target, day);
                 return false;
             case ZaakKans.DefinitiefNaPauze:
-                foreach (var toewijzing in zaak.Toewijzingen)
-                    Pause(toewijzing, day, restart: false);
+                EndAfterPause(day);
                 return true;
             case ZaakKans.Verhuizing:
                 return End(day, "07", Redengeving.Verhuisd(zaak.Domein));
@@ -185,26 +184,39 @@ internal sealed class CaseMiddle(Traffic traffic, Zaak zaak, Prng random, DateOn
         return new(null, new() { Product = variant.Product, GewensteIngangsdatum = from, Einddatum = eind, Omvang = added.Omvang(variant.Volume) }, null, added);
     }
 
-    /// <summary>Stop with reason 20; later a restart, or a definitive stop that refers to the same start (OP377).</summary>
-    private void Pause(Toewijzing toewijzing, DateOnly day, bool restart)
+    /// <summary>Stop with reason 20; later a restart.</summary>
+    private void Pause(Toewijzing toewijzing, DateOnly day)
     {
-        var (begin, _) = toewijzing.Levering[^1];
-        var sent = traffic.Send(zaak.Stop(day.AddDays(1), zaak.StopProduct(toewijzing, day.AddDays(1), begin, day, "20")));
-        toewijzing.Levering[^1] = (begin, day);
-        var resume = sent.AddDays(random.Between(14, 45));
-        if (!restart)
-        {
-            Shorten(zaak, toewijzing, resume, resume.AddDays(-1), "05", Moment());
-            var stop = resume.AddDays(1);
-            traffic.Send(zaak.Stop(stop, zaak.StopProduct(toewijzing, stop, begin, resume, Redengeving.InOverleg(zaak.Domein))));
-            return;
-        }
-
+        var resume = StopForNow(toewijzing, day);
         if (resume.AddDays(10) > (toewijzing.Current.Eind ?? DateOnly.MaxValue))
             return;
         var again = resume.AddDays(random.Between(0, 3));
         traffic.Send(zaak.Start(again, zaak.StartProduct(toewijzing, again, resume)));
         toewijzing.Levering.Add((resume, null));
+    }
+
+    /// <summary>Stops with reason 20; later definitive stops that refer to the same starts (OP377).</summary>
+    private void EndAfterPause(DateOnly day)
+    {
+        var paused = zaak.Toewijzingen.Select(toewijzing => (Toewijzing: toewijzing, Einde: StopForNow(toewijzing, day))).ToList();
+
+        // In the order of ending: a 301 about one tells the others as they are then.
+        foreach (var (toewijzing, einde) in paused.OrderBy(p => p.Einde))
+        {
+            Shorten(zaak, toewijzing, einde, einde.AddDays(-1), "05", Moment());
+            var stop = einde.AddDays(1);
+            traffic.Send(zaak.Stop(stop, zaak.StopProduct(toewijzing, stop, toewijzing.Levering[^1].Begin, einde, Redengeving.InOverleg(zaak.Domein))));
+        }
+    }
+
+    /// <summary>A temporary stop.</summary>
+    /// <returns>The day on which it is known how it goes on.</returns>
+    private DateOnly StopForNow(Toewijzing toewijzing, DateOnly day)
+    {
+        var (begin, _) = toewijzing.Levering[^1];
+        var sent = traffic.Send(zaak.Stop(day.AddDays(1), zaak.StopProduct(toewijzing, day.AddDays(1), begin, day, "20")));
+        toewijzing.Levering[^1] = (begin, day);
+        return sent.AddDays(random.Between(14, 45));
     }
 
     /// <summary>All toewijzingen of the case end on a day: the client moves, or goes to another aanbieder.</summary>

@@ -6,6 +6,12 @@ namespace Berichtenverkeer.Generator;
 /// <summary>Tells what happens to one client: one case after another, each from request to stop.</summary>
 internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declaraties declaraties, Persoon persoon, Prng random)
 {
+    /// <summary>
+    /// Where a toewijzing was removed. The client does not come back there: a removal counts after all else of a night
+    /// (OP080), so until then the toewijzing is current, and a 317 would have to name it.
+    /// </summary>
+    private readonly HashSet<(int Gemeente, string Aanbieder)> removed = [];
+
     private readonly DateOnly achttien = persoon.Geboortedatum.AddYears(18);
 
     /// <summary>Tells the story from its first day.</summary>
@@ -199,15 +205,19 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
         foreach (var wrong in zaak.Toewijzingen)
             wrong.Change(wrong.Current with { Datum = day, Tijd = Moment(), Eind = wrong.Current.Ingang, RedenWijziging = Redengeving.Verwijderd(traffic.Is23(day)) });
         day = zaak.SendToewijzing(day, null, zaak.Toewijzingen);
-        return opening with { Day = day.AddDays(2), Ingang = null, Aanbieder = Other(opening), ViaVerzoek = false, Domein = DomeinOn(day.AddDays(25)) };
+        removed.Add((opening.Gemeente, opening.Aanbieder));
+        return opening with { Day = day.AddDays(2), Ingang = null, Aanbieder = Other(opening.Gemeente, opening.Aanbieder), ViaVerzoek = false, Domein = DomeinOn(day.AddDays(25)) };
     }
 
-    private string Other(ZaakOpening opening)
+    /// <summary>Another aanbieder of a gemeente: of the four that have a contract at most a few have removed toewijzingen.</summary>
+    private string Other(int gemeente, string aanbieder)
     {
-        var other = opening.Aanbieder;
-        while (string.Equals(other, opening.Aanbieder, StringComparison.Ordinal))
-            other = parties.Contract(opening.Gemeente, random);
-        return other;
+        for (var tries = 0; ; tries++)
+        {
+            var other = parties.Contract(gemeente, random);
+            if (!string.Equals(other, aanbieder, StringComparison.Ordinal) && (tries > 50 || !removed.Contains((gemeente, other))))
+                return other;
+        }
     }
 
     private void StartAll(Zaak zaak, ZaakPlan plan)
@@ -281,9 +291,10 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
                 return opening with { Domein = Domein.Wmo, Day = next.AddDays(-15), Ingang = next, ViaVerzoek = false, Aanbieder = parties.Contract(opening.Gemeente, random) };
             case ZaakKans.Verhuizing when plan.Midden is not null:
                 var elsewhere = (opening.Gemeente + random.Between(1, parties.Gemeenten.Count - 1)) % parties.Gemeenten.Count;
-                return opening with { Domein = DomeinOn(next), Gemeente = elsewhere, Day = next.AddDays(-3), Ingang = next, ViaVerzoek = false };
+                var aanbieder = removed.Contains((elsewhere, opening.Aanbieder)) ? Other(elsewhere, opening.Aanbieder) : opening.Aanbieder;
+                return opening with { Domein = DomeinOn(next), Gemeente = elsewhere, Aanbieder = aanbieder, Day = next.AddDays(-3), Ingang = next, ViaVerzoek = false };
             case ZaakKans.Overstap when plan.Midden is not null:
-                return opening with { Domein = DomeinOn(next), Aanbieder = Other(opening), Day = next.AddDays(-3), Ingang = next, ViaVerzoek = random.Promille(500) };
+                return opening with { Domein = DomeinOn(next), Aanbieder = Other(opening.Gemeente, opening.Aanbieder), Day = next.AddDays(-3), Ingang = next, ViaVerzoek = random.Promille(500) };
             default:
                 var again = next.AddDays(random.Between(30, 150));
                 return opening with { Domein = DomeinOn(again.AddDays(21)), Day = again, Ingang = null, ViaVerzoek = random.Promille(600) };

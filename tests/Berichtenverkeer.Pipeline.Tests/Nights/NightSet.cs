@@ -11,10 +11,20 @@ internal sealed class NightSet : IDisposable
     private readonly string root = Directory.CreateTempSubdirectory("berichten-nacht-").FullName;
     private int repacked;
 
-    public NightSet(long seed, int berichten, FoutenPlan fouten, int maanden = 12)
+    /// <summary>A night of so many messages, with its past.</summary>
+    public NightSet(long seed, int berichten, FoutenPlan fouten, int maanden = Night.Maanden, bool weigeringen = true)
+        : this(new RegionOptions { Gemeenten = 3, Clienten = Night.ClientenFor(berichten), Maanden = maanden, Seed = seed, Berichten = berichten, Fouten = fouten, Weigeringen = weigeringen })
     {
-        Night.Write(root, new RegionOptions { Gemeenten = 3, Clienten = Math.Max(20, berichten / 8), Maanden = maanden, Seed = seed, Berichten = berichten, Fouten = fouten });
     }
+
+    private NightSet(RegionOptions options) => Night.Write(root, options);
+
+    /// <summary>A whole region with all its retouren, to be taken over as history.</summary>
+    public static NightSet OfHistory(long seed, int clienten, FoutenPlan fouten, int maanden) =>
+        new(new RegionOptions { Gemeenten = 3, Clienten = clienten, Maanden = maanden, Seed = seed, Fouten = fouten });
+
+    /// <summary>What went before, to be taken over first with <c>verwerk --historie</c>; not there for a history.</summary>
+    public string History => Path.Combine(root, Night.HistoryFolder);
 
     /// <summary>The folder as the generator packed it.</summary>
     public string Folder => Path.Combine(root, Night.MessagesFolder);

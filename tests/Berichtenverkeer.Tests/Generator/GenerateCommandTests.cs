@@ -33,7 +33,7 @@ public sealed class GenerateCommandTests : IDisposable
         var (code, output, _) = Run("--help");
 
         Assert.Equal(0, code);
-        Assert.All(new[] { "--uit", "--gemeenten", "--clienten", "--maanden", "--seed", "--fouten", "--berichten", "--tot", "--leeg" }, option => Assert.Contains(option, output, StringComparison.Ordinal));
+        Assert.All(new[] { "--uit", "--gemeenten", "--clienten", "--maanden", "--seed", "--fouten", "--berichten", "--tot", "--met-antwoorden", "--zonder-weigeringen", "--leeg" }, option => Assert.Contains(option, output, StringComparison.Ordinal));
     }
 
     [Fact]

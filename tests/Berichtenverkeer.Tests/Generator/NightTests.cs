@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Berichtenverkeer.Generator;
+using Berichtenverkeer.Standard;
 
 namespace Berichtenverkeer.Tests.Generator;
 
@@ -66,6 +67,59 @@ public sealed class NightTests : IDisposable
     }
 
     [Fact]
+    public void A_night_follows_its_past_and_together_they_are_the_region_without_the_retouren_that_are_owed()
+    {
+        var night = Options with { Maanden = 6, Clienten = 120, Berichten = 400, Fouten = FoutenPlan.Geen };
+        Night.Write(folder, night);
+        var past = Directory.EnumerateFiles(Path.Combine(folder, Night.HistoryFolder), "*.zip").SelectMany(Entries).ToList();
+        var offered = Lines().Select(l => l.GetProperty("herkomst").GetString()!).Select(origin => NameOf(origin)).ToList();
+        var all = Region.Stories(night with { Berichten = null }).Select(story => BerichtKenmerk.Of(story.Bericht).Sleutel + ".xml").ToList();
+
+        Assert.Equal(400, offered.Count);
+        Assert.Empty(past.Intersect(offered, StringComparer.Ordinal));
+        var owed = all.Except(past.Concat(offered), StringComparer.Ordinal).ToList();
+        Assert.NotEmpty(owed);
+        Assert.All(owed, name => Assert.Matches("^(JW|WMO)3(06|08|16|18)_", name));
+        Assert.Equal(all.Count, past.Count + offered.Count + owed.Count);
+    }
+
+    [Fact]
+    public void With_answers_a_night_keeps_every_retour_and_without_it_tells_no_verdict_of_one_left_out()
+    {
+        var night = Options with { Maanden = 6, Clienten = 120, Berichten = 400, Fouten = FoutenPlan.Geen };
+
+        var kept = Region.Tell(night with { EigenRetouren = true });
+        var left = Region.Tell(night).Night;
+
+        Assert.Equal(400, kept.Night.Count);
+        Assert.Equal(Region.Stories(night with { Berichten = null }).Count, kept.Past.Count + kept.Night.Count);
+        var sent = left.Select(story => BerichtKenmerk.Of(story.Bericht)).Where(k => k.HeenSleutel is not null).Select(k => k.HeenSleutel!).ToHashSet(StringComparer.Ordinal);
+        Assert.All(left.Where(story => story.Bericht.Soort is { Kind: BerichtKind.Heen, Richting: Richting.NaarGemeente, RetourSoort: not null }), story => Assert.Null(story.Oordeel));
+        Assert.Contains(left, story => story.Bericht.Soort is { Kind: BerichtKind.Heen, Richting: Richting.NaarAanbieder } && story.Oordeel is not null);
+        Assert.NotEmpty(sent);
+    }
+
+    [Fact]
+    public void A_whole_history_has_no_past()
+    {
+        Night.Write(folder, Options with { Fouten = FoutenPlan.Geen });
+
+        Assert.False(Directory.Exists(Path.Combine(folder, Night.HistoryFolder)));
+    }
+
+    [Fact]
+    public void A_refusal_is_in_the_manifest_with_its_rules_and_retourcodes()
+    {
+        Night.Write(folder, new RegionOptions { Clienten = 300, Maanden = 6, Seed = 3, Berichten = 1_000, Fouten = FoutenPlan.Parse("regelcd077,regeltr074") });
+        var refused = Lines().Where(l => l.TryGetProperty("codes", out _)).ToList();
+
+        Assert.All(refused, l => Assert.Equal("afgekeurd", l.GetProperty("uitkomst").GetString()));
+        Assert.Contains(refused, l => Texts(l, "codes") == "TR019" && Texts(l, "retourcodes") == "9019" && !l.TryGetProperty("fout", out _));
+        Assert.Contains(refused, l => Texts(l, "codes") == "CD077 CD078" && Texts(l, "retourcodes") == "0001");
+        Assert.Contains(refused, l => Texts(l, "codes") == "TR074 TR326" && Texts(l, "retourcodes") == "9074 9326" && l.GetProperty("uitkomst_historie").GetString() == "geaccepteerd");
+    }
+
+    [Fact]
     public void Settings_name_the_gemeenten_that_are_served()
     {
         Night.Write(folder, Options);
@@ -75,6 +129,21 @@ public sealed class NightTests : IDisposable
         Assert.Equal(3, served.Count);
         foreach (var line in Lines().Where(l => l.TryGetProperty("gemeente", out _)))
             Assert.Equal(line.TryGetProperty("reden", out var reden) && reden.GetString() == "verkeerd_bezorgd", !served.Contains(line.GetProperty("gemeente").GetString()!));
+    }
+
+    private static string Texts(JsonElement line, string name) => string.Join(' ', line.GetProperty(name).EnumerateArray().Select(v => v.GetString()));
+
+    private static List<string> Entries(string path)
+    {
+        using var zip = ZipFile.OpenRead(path);
+        return [.. zip.Entries.Select(e => e.FullName)];
+    }
+
+    /// <summary>File or entry name of an item, without what an envelope puts before it.</summary>
+    private static string NameOf(string origin)
+    {
+        var name = origin[(origin.LastIndexOfAny(['/', '!']) + 1)..];
+        return name.StartsWith("stuf_", StringComparison.Ordinal) || name.StartsWith("soap_", StringComparison.Ordinal) ? name[5..] : name;
     }
 
     private List<JsonElement> Lines() =>

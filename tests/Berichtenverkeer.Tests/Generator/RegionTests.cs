@@ -26,7 +26,7 @@ public class RegionTests
     public void Bytes_are_those_of_every_machine()
     {
         // When the generator is changed on purpose, take over the new value.
-        Assert.Equal("4a73d09d1d773205d448037b937a51b8d858dd6fe074737b38f386af87be8f21", Hash(new() { Clienten = 20, Maanden = 24, Seed = 1, Fouten = FoutenPlan.Elk(1) }));
+        Assert.Equal("e42bbebe35f80613fc23e72ea73d95c1b20724b505506491a8cbc6926ec24ac2", Hash(new() { Clienten = 20, Maanden = 24, Seed = 1, Fouten = FoutenPlan.Elk(1) }));
     }
 
     [Fact]
@@ -59,7 +59,8 @@ public class RegionTests
         var reader = new BerichtReader(SchemaSet.Embedded, ReadingLimits.Default);
         var faulty = Region.Generate(TwoYears with { Fouten = FoutenPlan.Elk(3) }).Where(i => i.Verwachting.Fout is not null).ToList();
 
-        Assert.Equal((Enum.GetValues<FoutSoort>().Length - 1) * 3, faulty.Count);
+        // Only what comes of a region with a past has no message here: a declaratie before the removal of its toewijzing.
+        Assert.Equal((Enum.GetValues<FoutSoort>().Length - 2) * 3, faulty.Count);
         foreach (var item in faulty.Where(i => i.Verwachting.Beslisser == Beslisser.Lezer))
         {
             var result = reader.Read(item.Bytes);
@@ -69,7 +70,7 @@ public class RegionTests
                 Assert.True(result.Findings.Any(f => f.Code == code), $"{item.Verwachting.Fout}: {string.Join(" ", result.Findings.Select(f => f.Code))}");
         }
 
-        foreach (var item in faulty.Where(i => i.Verwachting.Beslisser == Beslisser.Boek))
+        foreach (var item in faulty.Where(i => i.Verwachting.Beslisser is Beslisser.Boek or Beslisser.Regel))
             Assert.True(reader.Read(item.Bytes).IsValid, item.Verwachting.Fout.ToString());
     }
 
@@ -111,7 +112,7 @@ public class RegionTests
     public void The_last_so_many_messages_are_the_end_of_the_history()
     {
         var all = Region.Stories(TwoYears).Select(m => BerichtKenmerk.Of(m.Bericht).Sleutel).ToList();
-        var night = Region.Stories(TwoYears with { Berichten = 100 }).Select(m => BerichtKenmerk.Of(m.Bericht).Sleutel).ToList();
+        var night = Region.Stories(TwoYears with { Berichten = 100, EigenRetouren = true }).Select(m => BerichtKenmerk.Of(m.Bericht).Sleutel).ToList();
 
         Assert.Equal(all[^100..], night);
     }

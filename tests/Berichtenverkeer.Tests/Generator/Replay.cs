@@ -101,7 +101,7 @@ internal static class Replay
         1,
         [.. Dossier.ReferentiesOf(bericht).Select(referentie => referentie.Referentie)],
         OpDatum,
-        bericht.Soort.Nummer == 301 && bericht.Client!.ToegewezenProducten.TrueForAll(product => product.RedenWijziging == "13"));
+        bericht.Soort.Nummer == 301 && bericht.Client!.ToegewezenProducten.TrueForAll(ToewijzingStand.IsRemoval));
 
     private sealed class ShippedGemeenten : IGemeentenLijst
     {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Berichtenverkeer.Generator;
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Reading;
@@ -11,8 +12,6 @@ public class RuleFaultTests
 {
     private static readonly RegionOptions Options = new() { Clienten = 700, Maanden = 6, Gemeenten = 3, Seed = 21, Berichten = 2_500 };
 
-    private static readonly FoutSoort[] RuleKinds = [.. Enum.GetValues<FoutSoort>().Where(soort => soort.ToString().StartsWith("Regel", StringComparison.Ordinal))];
-
     [Theory]
     [InlineData(21)]
     [InlineData(22)]
@@ -21,7 +20,8 @@ public class RuleFaultTests
         var options = Options with { Seed = seed, Fouten = FoutenPlan.Elk(2) };
         var reader = new BerichtReader(SchemaSet.Embedded, ReadingLimits.Default);
         var readable = Region.Generate(options)
-            .Where(item => item.Verwachting.Fout != FoutSoort.VerkeerdBezorgd && item.Verwachting.Fout != FoutSoort.Dubbel)
+            .DistinctBy(item => Convert.ToHexString(SHA256.HashData(item.Bytes)))
+            .Where(item => item.Verwachting.Fout != FoutSoort.VerkeerdBezorgd)
             .Select(item => (Key: item, Result: item.Bericht is null ? null : reader.Read(item.Bytes)))
             .ToList();
         Assert.All(readable.Where(message => message.Key.Verwachting.Codes.Count > 0), message => Assert.True(message.Result!.IsValid, $"{message.Key.Verwachting.Fout}: {string.Join(' ', message.Result.Findings)}"));
@@ -51,7 +51,8 @@ public class RuleFaultTests
     {
         var made = Region.Generate(Options with { Fouten = FoutenPlan.Elk(1) }).Select(item => item.Verwachting.Fout).OfType<FoutSoort>().ToHashSet();
 
-        Assert.Empty(Enum.GetValues<FoutSoort>().Except(made));
+        // A duplicate has nothing wrong with it.
+        Assert.Equal([FoutSoort.Dubbel], Enum.GetValues<FoutSoort>().Except(made));
     }
 
     [Fact]
@@ -61,7 +62,7 @@ public class RuleFaultTests
 
         var made = Region.Generate(small with { Fouten = FoutenPlan.Parse("alle") }).Count(item => item.Verwachting.Fout is not null);
 
-        Assert.InRange(made, 20, RuleKinds.Length);
+        Assert.InRange(made, 20, Enum.GetValues<FoutSoort>().Length - 2);
         var wrong = Assert.Throws<InvalidOperationException>(() => Region.Generate(small with { Fouten = FoutenPlan.Parse("regeltr410=50,regeltr351=50") }).Count());
         Assert.Contains("RegelTR", wrong.Message, StringComparison.Ordinal);
     }
