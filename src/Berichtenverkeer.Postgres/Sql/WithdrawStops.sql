@@ -11,7 +11,7 @@ with verwijdering as (
 ), genummerd as materialized (
     select v.*,
            row_number() over (
-               partition by v.client_id, v.aanbieder, v.beschikking_nummer, v.toewijzing_nummer, v.product_categorie, v.product_code, v.begindatum, v.reden_beeindiging, v.einddatum
+               partition by v.client_id, v.aanbieder, case when v.toewijzing_nummer is null then v.beschikking_nummer end, v.toewijzing_nummer, v.product_categorie, v.product_code, v.begindatum, v.reden_beeindiging, v.einddatum
                order by b.dagtekening, b.afzender, b.identificatie, o.sha256, v.volgnr) as plaats
     from verwijdering v
     join kern.bericht b on b.gemeente = v.gemeente and b.bericht_id = v.bericht_id
@@ -19,7 +19,7 @@ with verwijdering as (
 ), staand as materialized (
     select s.*,
            row_number() over (
-               partition by s.client_id, s.aanbieder, s.beschikking_nummer, s.toewijzing_nummer, s.product_categorie, s.product_code, s.begindatum, s.reden_beeindiging, s.einddatum
+               partition by s.client_id, s.aanbieder, case when s.toewijzing_nummer is null then s.beschikking_nummer end, s.toewijzing_nummer, s.product_categorie, s.product_code, s.begindatum, s.reden_beeindiging, s.einddatum
                order by s.bekend_door_run = @RunId::bigint, b.dagtekening, b.afzender, b.identificatie, o.sha256, s.volgnr) as plaats
     from (select distinct client_id from verwijdering) geraakt
     join kern.stop_product s on s.gemeente = @Gemeente and s.client_id = geraakt.client_id
@@ -31,7 +31,7 @@ update kern.stop_product p
 set ingetrokken_door_run = @RunId::bigint, ingetrokken_door_bericht = v.bericht_id
 from staand s
 join genummerd v on v.client_id = s.client_id and v.aanbieder = s.aanbieder and v.begindatum = s.begindatum and v.plaats = s.plaats
-  and v.beschikking_nummer is not distinct from s.beschikking_nummer
+  and (v.toewijzing_nummer is not null or v.beschikking_nummer is not distinct from s.beschikking_nummer)
   and v.toewijzing_nummer is not distinct from s.toewijzing_nummer
   and v.product_categorie is not distinct from s.product_categorie
   and v.product_code is not distinct from s.product_code

@@ -1,3 +1,4 @@
+using Berichtenverkeer.Dossiers;
 using Berichtenverkeer.Model;
 
 namespace Berichtenverkeer.Postgres.Storage;
@@ -5,7 +6,6 @@ namespace Berichtenverkeer.Postgres.Storage;
 /// <summary>The order record of a valid message.</summary>
 internal readonly record struct WerkRow(long RunId, long BerichtId, Bericht Bericht)
 {
-    private const string RedenVerwijderd = "13";
 
     /// <summary>Dagtekening that orders the message: of a retour its own.</summary>
     public DateOnly Dagtekening => Bericht.Header.DagtekeningRetour ?? Bericht.Header.RetourDagtekening ?? Bericht.Dagtekening;
@@ -25,8 +25,8 @@ internal readonly record struct WerkRow(long RunId, long BerichtId, Bericht Beri
         }
     }
 
-    /// <summary>True for a 301 of which every ToegewezenProduct has RedenWijziging 13.</summary>
+    /// <summary>True for a 301 that does nothing but remove (D3).</summary>
     public bool OnlyRemovals =>
         Bericht.Soort.Nummer == 301
-        && Bericht.Clienten.SelectMany(client => client.ToegewezenProducten).All(product => string.Equals(product.RedenWijziging, RedenVerwijderd, StringComparison.Ordinal));
+        && Bericht.Clienten.SelectMany(client => client.ToegewezenProducten).All(ToewijzingStand.IsRemoval);
 }

@@ -13,7 +13,7 @@ namespace Berichtenverkeer.Storage;
 /// <param name="Length">Bytes of the payload: bounds a chunk.</param>
 /// <param name="Referenties">ReferentieAanbieder values of a 301, 319, 315 or 317: they decide the order on one day.</param>
 /// <param name="OpDatum">Business date of the run that first took it in: "today" for its rules and terms.</param>
-/// <param name="OnlyRemovals">True for a 301 of which every ToegewezenProduct has RedenWijziging 13.</param>
+/// <param name="OnlyRemovals">True for a 301 that does nothing but remove toewijzingen: RedenWijziging 13 (or 01, in 2.3) with Einddatum = Ingangsdatum.</param>
 public sealed record WorkItem(
     long BerichtId,
     BerichtSoort Soort,

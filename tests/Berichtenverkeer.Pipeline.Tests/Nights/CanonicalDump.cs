@@ -23,6 +23,10 @@ internal static class CanonicalDump
                         from bron.bevinding v where v.bericht_id = b.bericht_id))::text
             from bron.bericht b
             """);
+        await AppendQueryAsync(dump, connection, "bron.antwoord", """
+            select row(encode(b.sha256, 'hex'), a.soort, a.bericht, a.gemeente, a.identificatie, a.referentienummer, encode(a.inhoud, 'hex'), a.modus, a.toestand)::text
+            from bron.antwoord a left join bron.bericht b on b.bericht_id = a.heen_bericht_id
+            """);
         return dump.ToString();
     }
 

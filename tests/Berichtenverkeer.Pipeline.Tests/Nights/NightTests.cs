@@ -17,13 +17,41 @@ public sealed class NightTests(PostgresFixture postgres)
     [InlineData(2)]
     public async Task Every_message_of_a_night_ends_as_the_manifest_says(long seed)
     {
-        using var night = new NightSet(seed, Berichten, FoutenPlan.Elk(2));
+        using var night = new NightSet(seed, Berichten, FoutenPlan.Elk(1));
         await using var database = await postgres.NewDatabaseAsync();
 
-        var result = await new Engine(database, night.Served).RunAsync(night.Folder);
+        var result = await RunWithPastAsync(new Engine(database, night.Served), night, night.Folder);
 
-        await AssertManifestAsync(night, database, line => line.Uitkomst);
+        await AssertManifestAsync(night, database, line => line.Uitkomst, judged: true);
         Assert.Equal(NightManifest.Read(night.Manifest).Count, result.Summary!.Offered);
+    }
+
+    [Fact]
+    public async Task A_clean_night_breaks_no_rule()
+    {
+        using var night = new NightSet(12, Berichten, FoutenPlan.Geen, weigeringen: false);
+        await using var database = await postgres.NewDatabaseAsync();
+
+        var summary = (await RunWithPastAsync(new Engine(database, night.Served), night, night.Folder)).Summary!;
+
+        Assert.Empty(summary.TopCodes);
+        Assert.Equal(summary.Offered, summary.PerUitkomst[Uitkomst.Geaccepteerd]);
+    }
+
+    [Fact]
+    public async Task Every_message_that_the_gemeente_must_answer_has_one_answer()
+    {
+        using var night = new NightSet(13, Berichten, FoutenPlan.Geen);
+        await using var database = await postgres.NewDatabaseAsync();
+
+        await RunWithPastAsync(new Engine(database, night.Served), night, night.Folder);
+
+        Assert.Equal(0, await CountAsync(database, """
+            select count(*) from bron.bericht b join bron.run r using (run_id)
+            where r.soort = 'verwerk' and right(b.bericht, 3) in ('305', '307', '315', '317') and b.uitkomst in ('geaccepteerd', 'afgekeurd')
+              and (select count(*) from bron.antwoord a where a.heen_bericht_id = b.bericht_id) <> 1
+            """));
+        Assert.NotEqual(0, await CountAsync(database, "select count(*) from bron.antwoord"));
     }
 
     [Theory]
@@ -31,12 +59,12 @@ public sealed class NightTests(PostgresFixture postgres)
     [InlineData(4)]
     public async Task Every_message_of_a_history_ends_as_its_answer_says(long seed)
     {
-        using var night = new NightSet(seed, 1_000, FoutenPlan.Elk(1), maanden: 30);
+        using var night = NightSet.OfHistory(seed, 60, FoutenPlan.Elk(1), maanden: 30);
         await using var database = await postgres.NewDatabaseAsync();
 
         await new Engine(database, night.Served).RunAsync(night.Folder, RunSoort.Historie);
 
-        await AssertManifestAsync(night, database, line => line.UitkomstHistorie);
+        await AssertManifestAsync(night, database, line => line.UitkomstHistorie, judged: false);
     }
 
     [Fact]
@@ -74,13 +102,13 @@ public sealed class NightTests(PostgresFixture postgres)
     [InlineData(9)]
     public async Task The_order_and_packing_of_a_night_do_not_matter(long seed)
     {
-        using var night = new NightSet(seed, Berichten, FoutenPlan.Elk(2));
+        using var night = new NightSet(seed, Berichten, FoutenPlan.Elk(1));
         await using var first = await postgres.NewDatabaseAsync();
         await using var second = await postgres.NewDatabaseAsync();
-        await new Engine(first, night.Served).RunAsync(night.Repack(1));
+        await RunWithPastAsync(new Engine(first, night.Served), night, night.Repack(1));
 
         // One thread, and nothing kept in memory: every message is read again from the store.
-        await new Engine(second, night.Served).RunAsync(night.Repack(2), settings: new NightSettings { Parallelism = 1, MemoryBudget = 0 });
+        await RunWithPastAsync(new Engine(second, night.Served), night, night.Repack(2), new NightSettings { Parallelism = 1, MemoryBudget = 0 });
 
         AssertSame(await CanonicalDump.OfAsync(first.Writer), await CanonicalDump.OfAsync(second.Writer));
     }
@@ -135,7 +163,14 @@ public sealed class NightTests(PostgresFixture postgres)
         AssertSame(await CanonicalDump.OfAsync(whole.Writer), await CanonicalDump.OfAsync(database.Writer));
     }
 
-    private static async Task AssertManifestAsync(NightSet night, TestDatabase database, Func<NightManifest.Line, string> expected)
+    /// <summary>The night, after the past that its rules look back on.</summary>
+    private static async Task<NightResult> RunWithPastAsync(Engine engine, NightSet night, string folder, NightSettings? settings = null)
+    {
+        await engine.RunAsync(night.History, RunSoort.Historie);
+        return await engine.RunAsync(folder, settings: settings);
+    }
+
+    private static async Task AssertManifestAsync(NightSet night, TestDatabase database, Func<NightManifest.Line, string> expected, bool judged)
     {
         var stored = await OutcomesAsync(database);
         var wrong = new List<string>();
@@ -152,23 +187,26 @@ public sealed class NightTests(PostgresFixture postgres)
                 && own.Count == 1
                 && own[0].Uitkomst == expected(line)
                 && (line.Reden is null || own[0].Reden == line.Reden)
+                && (!judged || line.Codes.Order(StringComparer.Ordinal).SequenceEqual(own[0].Rules.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)))
                 && (line.Code is null || expected(line) == "geaccepteerd" || own[0].Codes.Contains(line.Code, StringComparer.Ordinal));
             if (!asExpected)
-                wrong.Add($"{line.Herkomst}: verwacht {expected(line)} {line.Reden}{line.Code} ×{line.Aanbiedingen}, gekregen {string.Join(" / ", outcomes.Select(outcome => $"{outcome.Uitkomst} {outcome.Reden} [{string.Join(',', outcome.Codes)}]"))}");
+                wrong.Add($"{line.Herkomst}: verwacht {expected(line)} {line.Reden}{line.Code}{string.Join(',', line.Codes)} ×{line.Aanbiedingen}, gekregen {string.Join(" / ", outcomes.Select(outcome => $"{outcome.Uitkomst} {outcome.Reden} [{string.Join(',', outcome.Codes)}]"))}");
         }
 
         Assert.Empty(wrong);
     }
 
-    private static async Task<Dictionary<string, List<(string Uitkomst, string? Reden, string[] Codes)>>> OutcomesAsync(TestDatabase database)
+    private static async Task<Dictionary<string, List<(string Uitkomst, string? Reden, string[] Codes, string[] Rules)>>> OutcomesAsync(TestDatabase database)
     {
-        var result = new Dictionary<string, List<(string, string?, string[])>>(StringComparer.Ordinal);
+        var result = new Dictionary<string, List<(string, string?, string[], string[])>>(StringComparer.Ordinal);
         await using var connection = await database.Writer.OpenConnectionAsync();
         await using var command = new NpgsqlCommand(
             """
             select encode(a.sha256, 'hex'), a.herkomst, u.uitkomst, u.reden, a.bericht_id is not null,
-                   coalesce((select array_agg(v.code) from bron.bevinding v where v.bericht_id = a.bericht_id), '{}')
+                   coalesce((select array_agg(v.code) from bron.bevinding v where v.bericht_id = a.bericht_id), '{}'),
+                   coalesce((select array_agg(v.code) from bron.bevinding v where v.bericht_id = a.bericht_id and not v.signaal and left(v.code, 2) in ('TR', 'CD', 'CS')), '{}')
             from bron.aanbieding a join bron.aanbieding_uitkomst u using (aanbieding_id)
+            where a.run_id = (select max(run_id) from bron.run)
             """,
             connection);
         await using var reader = await command.ExecuteReaderAsync();
@@ -178,7 +216,7 @@ public sealed class NightTests(PostgresFixture postgres)
             var key = reader.GetBoolean(4) ? reader.GetString(0) : "herkomst:" + herkomst[(herkomst.IndexOf("/berichten/", StringComparison.Ordinal) + "/berichten/".Length)..];
             if (!result.TryGetValue(key, out var outcomes))
                 result.Add(key, outcomes = []);
-            outcomes.Add((reader.GetString(2), reader.IsDBNull(3) ? null : reader.GetString(3), reader.GetFieldValue<string[]>(5)));
+            outcomes.Add((reader.GetString(2), reader.IsDBNull(3) ? null : reader.GetString(3), reader.GetFieldValue<string[]>(5), reader.GetFieldValue<string[]>(6)));
         }
 
         return result;
