@@ -20,7 +20,7 @@ public sealed record RuleInfo
 
     /// <summary>
     /// Those of <see cref="Berichten"/> that the standard names and that are not judged yet: the rule on them comes with the
-    /// control of declaraties (C).
+    /// control of declaraties.
     /// </summary>
     public IReadOnlyList<int> BerichtenLater { get; init; } = [];
 

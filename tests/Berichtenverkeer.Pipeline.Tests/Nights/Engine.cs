@@ -18,11 +18,18 @@ internal sealed class Engine(TestDatabase database, ServedGemeenten? served = nu
         PostgresResilience.Create(new PostgresResilienceOptions(), TimeProvider.System),
         new PostgresStoreOptions { Lease = TimeSpan.FromSeconds(leaseSeconds) });
 
-    public async Task<NightResult> RunAsync(string folder, RunSoort soort = RunSoort.Verwerk, INightStore? store = null, NightSettings? settings = null, CancellationToken cancellationToken = default)
+    public async Task<NightResult> RunAsync(string folder, RunSoort soort = RunSoort.Verwerk, INightStore? store = null, NightSettings? settings = null, string instellingen = "{}", DateOnly? opDatum = null, CancellationToken cancellationToken = default)
     {
         settings ??= new NightSettings();
         var runner = new NightRunner(store ?? Store, new OfferSource(ReadingLimits.Default), SchemaSet.Embedded, settings with { Served = served ?? ServedGemeenten.All });
-        var opening = new RunOpening(soort, OpDatum, new DateTimeOffset(2026, 1, 2, 3, 0, 0, TimeSpan.Zero), "test", "{}");
+        var opening = Opening(soort, instellingen, opDatum ?? OpDatum);
         return await runner.RunAsync([SourceSpec.FromArgument(folder)], opening, null, cancellationToken);
     }
+
+    /// <summary>Takes up again what waits in quarantaine.</summary>
+    public Task<NightResult> RestoreAsync(IReadOnlyList<long> berichtIds, DateOnly opDatum) =>
+        new QuarantineRunner(Store, (IQuarantineStore)Store, SchemaSet.Embedded, new NightSettings()).RunAsync(berichtIds, Opening(RunSoort.Verwerk, "{}", opDatum), null, CancellationToken.None);
+
+    private static RunOpening Opening(RunSoort soort, string instellingen, DateOnly opDatum) =>
+        new(soort, opDatum, new DateTimeOffset(2026, 1, 2, 3, 0, 0, TimeSpan.Zero), "test", instellingen);
 }

@@ -16,7 +16,7 @@ public sealed class DependencyTests
             "System.Runtime", "System.Collections", "System.Collections.Immutable", "System.Collections.Concurrent", "System.Linq", "System.Memory",
             "System.Threading", "System.Text.RegularExpressions", "System.Private.Xml", "System.Private.Xml.Linq",
             "System.Xml.ReaderWriter", "System.Xml.XDocument", "System.Xml.Linq", "System.Runtime.InteropServices",
-            "System.Security.Cryptography", "System.Text.Encoding.Extensions",
+            "System.Security.Cryptography", "System.Text.Encoding.Extensions", "System.Text.Json",
         ];
 
         var others = Core.GetReferencedAssemblies().Select(reference => reference.Name!).Except(pure, StringComparer.Ordinal);

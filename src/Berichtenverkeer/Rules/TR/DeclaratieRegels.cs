@@ -4,7 +4,7 @@ namespace Berichtenverkeer.Rules.TR;
 public static class DeclaratieRegels
 {
     /// <summary>Why there is no code for these yet.</summary>
-    public const string Later = "komt met de controle van declaraties (C)";
+    public const string Later = "komt met de controle van declaraties";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =
