@@ -28,6 +28,7 @@ public static class Reach
     /// <summary>Leaves out breaches of classes that are not judged, because something above them was refused.</summary>
     internal static IReadOnlyList<RuleFinding> Judged(Bericht bericht, IReadOnlyList<RuleFinding> breaches)
     {
+        // Most messages have none: their classes need not be gone through.
         if (breaches.Count < 2)
             return breaches;
         var onHeader = breaches.Where(breach => breach.Klasse == bericht.Header).ToList();
@@ -35,7 +36,7 @@ public static class Reach
             return onHeader;
         var wrong = breaches.Select(breach => breach.Klasse).ToHashSet();
         var notJudged = NotJudged(bericht, wrong);
-        return notJudged.Count == 0 ? breaches : [.. breaches.Where(breach => !notJudged.Contains(breach.Klasse))];
+        return [.. breaches.Where(breach => !notJudged.Contains(breach.Klasse))];
     }
 
     /// <summary>The codes of the retour, in document order: first those of the Header, then of every class that it repeats.</summary>

@@ -79,6 +79,64 @@ public sealed class KlassenTests
         Assert.Same(bericht.Antwoord, Klassen.Of(bericht).Last().Parent);
     }
 
+    [Fact]
+    public void In_release_2_3_the_toewijzingen_hang_below_the_beschikking()
+    {
+        var bericht = new Bericht(Soort(301, "2.3"));
+        var client = new Client();
+        var beschikking = new Beschikking(client.ToegewezenProducten);
+        client.Beschikking = beschikking;
+        beschikking.Beperkingen.AddRange([new(), new()]);
+        beschikking.Beperkingen[1].BeperkingScores.AddRange([new(), new()]);
+        client.ToegewezenProducten.Add(new());
+        bericht.Clienten.Add(client);
+
+        Assert.Equal(
+            [
+                ("/Bericht/Header", null),
+                ("/Bericht/Client", null),
+                ("/Bericht/Client/Beschikking", client),
+                ("/Bericht/Client/Beschikking/Beperkingen/Beperking[1]", beschikking),
+                ("/Bericht/Client/Beschikking/Beperkingen/Beperking[2]", beschikking),
+                ("/Bericht/Client/Beschikking/Beperkingen/Beperking[2]/BeperkingScores/BeperkingScore[1]", beschikking.Beperkingen[1]),
+                ("/Bericht/Client/Beschikking/Beperkingen/Beperking[2]/BeperkingScores/BeperkingScore[2]", beschikking.Beperkingen[1]),
+                ("/Bericht/Client/Beschikking/ToegewezenProducten/ToegewezenProduct[1]", (Klasse)beschikking),
+            ],
+            Klassen.Of(bericht).Select(place => (place.Path, place.Parent)));
+    }
+
+    [Theory]
+    [InlineData(303)]
+    [InlineData(304)]
+    public void In_release_2_3_a_declaratie_is_no_class_and_its_clients_are_a_list(int nummer)
+    {
+        var bericht = new Bericht(Soort(nummer, "2.3"));
+        bericht.Declaratie = new(bericht.Clienten);
+        bericht.DeclaratieAntwoord = new(bericht.Clienten);
+        bericht.Clienten.AddRange([new(), new()]);
+
+        Assert.Equal(
+            [("/Bericht/Header", null), ("/Bericht/Clienten/Client[1]", null), ("/Bericht/Clienten/Client[2]", (Klasse?)null)],
+            Klassen.Of(bericht).Select(place => (place.Path, place.Parent)));
+    }
+
+    [Fact]
+    public void Each_kind_of_product_has_its_own_list_below_the_client()
+    {
+        foreach (var (nummer, path) in new[]
+            {
+                ("305", "/Bericht/Client/StartProducten/StartProduct[1]"),
+                ("307", "/Bericht/Client/StopProducten/StopProduct[1]"),
+                ("315", "/Bericht/Client/AangevraagdeProducten/AangevraagdProduct[1]"),
+            })
+        {
+            var bericht = VoorbeeldTests.Make(nummer, Domein.Wmo);
+            var place = Klassen.Of(bericht).Last();
+            Assert.Equal(path, place.Path);
+            Assert.Same(bericht.Client, place.Parent);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(VoorbeeldTests.All), MemberType = typeof(VoorbeeldTests))]
     public void Every_path_is_one_that_reading_gives(string nummer, Domein domein)
@@ -94,4 +152,7 @@ public sealed class KlassenTests
             Assert.StartsWith(place.Path + "/", finding.Path, StringComparison.Ordinal);
         }
     }
+
+    private static BerichtSoort Soort(int nummer, string release) =>
+        Releases.All.Single(r => r.Domein == Domein.Jw && r.Versie == release).Find(nummer)!;
 }
