@@ -14,8 +14,9 @@ if (args is ["readme", ..])
 {
     var root = args.Length > 1 ? args[1] : Directory.GetCurrentDirectory();
     var reading = BenchmarkRunner.Run<ReadingBenchmarks>(quick);
+    var rules = BenchmarkRunner.Run<RuleBenchmarks>(quick);
     var storing = BenchmarkRunner.Run<StoreBenchmarks>(once);
-    var table = ReadmeTable.Of(reading, storing);
+    var table = ReadmeTable.Of(reading, rules, storing);
     var cpu = (reading.HostEnvironmentInfo.Cpu.Value?.ProcessorName ?? "unknown").Replace(' ', '-').Replace('/', '-');
     var folder = Directory.CreateDirectory(Path.Combine(root, "benchmarks", "results", cpu));
     File.WriteAllText(Path.Combine(folder.FullName, "night.md"), table);

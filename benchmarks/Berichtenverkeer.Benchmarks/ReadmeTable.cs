@@ -10,7 +10,7 @@ internal static class ReadmeTable
     private const string Begin = "<!-- benchmark:begin -->";
     private const string End = "<!-- benchmark:end -->";
 
-    public static string Of(Summary reading, Summary storing)
+    public static string Of(Summary reading, Summary rules, Summary storing)
     {
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"{reading.HostEnvironmentInfo.Cpu.Value?.ProcessorName ?? "unknown processor"}, {Environment.ProcessorCount} cores, .NET {Environment.Version}; reading on one core, storing on all.");
@@ -19,6 +19,11 @@ internal static class ReadmeTable
         text.AppendLine("|---|---|--:|--:|--:|--:|");
         foreach (var group in reading.Reports.Where(report => report.Success).GroupBy(report => (string)report.BenchmarkCase.Parameters["Berichten"]))
             AppendGroup(text, group.Key, [.. group]);
+        text.AppendLine();
+        text.AppendLine("| alle regels naast de XSD-controle van System.Xml | XSD per bericht | regels per bericht | verhouding |");
+        text.AppendLine("|---|--:|--:|--:|");
+        foreach (var group in rules.Reports.Where(report => report.Success).GroupBy(report => (string)report.BenchmarkCase.Parameters["Bericht"]))
+            AppendRules(text, group.Key, [.. group]);
         text.AppendLine();
         text.AppendLine("| van map tot vastgelegde rijen | tijd | berichten/s | MB/s |");
         text.AppendLine("|---|--:|--:|--:|");
@@ -40,6 +45,12 @@ internal static class ReadmeTable
         var begin = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         var end = text.IndexOf(End, StringComparison.Ordinal);
         File.WriteAllText(readme, text[..begin] + "\n" + table.TrimEnd() + "\n" + text[end..]);
+    }
+
+    private static void AppendRules(StringBuilder text, string name, IReadOnlyList<BenchmarkReport> reports)
+    {
+        double PerMessage(bool baseline) => reports.First(report => report.BenchmarkCase.Descriptor.Baseline == baseline).ResultStatistics!.Median / 1e3 / RuleBenchmarks.CountOf(name);
+        text.AppendLine(CultureInfo.InvariantCulture, $"| {name} | {PerMessage(true):0} µs | {PerMessage(false):0} µs | {PerMessage(false) / PerMessage(true):0.00}× |");
     }
 
     private static void AppendGroup(StringBuilder text, string name, IReadOnlyList<BenchmarkReport> reports)

@@ -88,7 +88,7 @@ public sealed class NightTests(PostgresFixture postgres)
     public async Task A_case_is_found_by_each_of_its_keys_and_shown_without_Bsn()
     {
         await using var database = await postgres.NewDatabaseAsync();
-        using var folder = new TempFolder().Write("goed.xml", Messages.Good());
+        using var folder = new TempFolder().Write("goed.xml", Messages.Good().Replace("<b:Product>", "<b:ToewijzingNummer>10001</b:ToewijzingNummer><b:Product>", StringComparison.Ordinal));
         await Run(database, "verwerk", folder.Path);
 
         var byIdentificatie = await Run(database, "zoek", "--identificatie", "START-1", "--json");

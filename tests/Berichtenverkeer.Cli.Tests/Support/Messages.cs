@@ -5,7 +5,7 @@ internal static class Messages
 {
     public const string Bsn = "999900006";
 
-    /// <summary>A valid JW305 for gemeente 0037.</summary>
+    /// <summary>A good JW305 for gemeente 0037. Taakgericht: without ToewijzingNummer it needs no toewijzing before it.</summary>
     public static string Good(string identificatie = "START-1") => $"""
         <?xml version="1.0" encoding="UTF-8"?>
         <b:Bericht xmlns:b="http://www.istandaarden.nl/ijw/3_2/jw305/schema" xmlns:s="http://www.istandaarden.nl/ijw/3_2/basisschema/schema">
@@ -25,7 +25,7 @@ internal static class Messages
             <b:Naam><s:Geslachtsnaam><s:Achternaam>Jansen</s:Achternaam></s:Geslachtsnaam></b:Naam>
             <b:StartProducten>
               <b:StartProduct>
-                <b:ToewijzingNummer>10001</b:ToewijzingNummer>
+                <b:Product><s:Categorie>45</s:Categorie></b:Product>
                 <b:Begindatum>2026-03-02</b:Begindatum>
                 <b:StatusAanlevering>1</b:StatusAanlevering>
               </b:StartProduct>
