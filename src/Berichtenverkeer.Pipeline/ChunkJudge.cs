@@ -174,7 +174,7 @@ internal sealed class ChunkJudge
             judged[place] = new(message.Item.BerichtId, message.Bericht, Uitkomst.Quarantaine, [], new(
                 Uitkomst.Quarantaine,
                 Redenen.WachtOp,
-                $"Wacht op bericht {blocking} in quarantaine: dat gaat over dezelfde client, en zonder dat bericht zou dit worden afgekeurd. Herstel eerst bericht {blocking} en daarna dit."));
+                $"Wacht op bericht {blocking} in quarantaine: dat gaat over dezelfde cliënt, en zonder dat bericht zou dit worden afgekeurd. Herstel eerst bericht {blocking} en daarna dit."));
         }
     }
 

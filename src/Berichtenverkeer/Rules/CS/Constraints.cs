@@ -84,8 +84,8 @@ public static class Constraints
             BerichtInfo.Of(
                 "CS318",
                 [301],
-                "De client is een mens: NaamGebruik 6 (niet-natuurlijk persoon) is alleen voor relaties.",
-                "NaamGebruik van de client is 6."),
+                "De cliënt is een mens: NaamGebruik 6 (niet-natuurlijk persoon) is alleen voor relaties.",
+                "NaamGebruik van de cliënt is 6."),
             Shape.Never(Each.Client, "Naam/NaamGebruik", wrong: c => c.Naam?.NaamGebruik is "6")),
         new LookRule(
             BerichtInfo.Of(

@@ -9,8 +9,8 @@ internal sealed class TR061 : IBerichtRule
     public RuleInfo Info { get; } = BerichtInfo.Of(
         "TR061",
         [301],
-        "De client heeft zelf minstens één contact van soort 01, 02 of 03; contacten van relaties tellen niet mee.",
-        "De client heeft geen contact van soort 01, 02 of 03.") with
+        "De cliënt heeft zelf minstens één contact van soort 01, 02 of 03; contacten van relaties tellen niet mee.",
+        "De cliënt heeft geen contact van soort 01, 02 of 03.") with
     {
         EigenLezing = "De standaard spreekt van een adres, maar de soort staat op Contact: daar wordt zij gelezen.",
     };

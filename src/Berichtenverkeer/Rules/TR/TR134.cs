@@ -12,7 +12,7 @@ internal sealed class TR134 : IBerichtRule
         "Een datum die een feit meldt, ligt niet na de dagtekening van het bericht.",
         "Een datum ligt na de dagtekening.") with
     {
-        EigenLezing = "De standaard noemt de elementen niet alle. Zeker zijn de geboortedatum van een relatie en de begindatum van declaratie- en productperiode; de geboortedatum van de client, Toewijzingsdatum, begin en einde van een levering en DeclaratieDagtekening zijn afgeleid.",
+        EigenLezing = "De standaard noemt de elementen niet alle. Zeker zijn de geboortedatum van een relatie en de begindatum van declaratie- en productperiode; de geboortedatum van de cliënt, Toewijzingsdatum, begin en einde van een levering en DeclaratieDagtekening zijn afgeleid.",
     };
 
     public void Evaluate(Bericht bericht, RuleFindings findings)

@@ -9,7 +9,7 @@ internal sealed class TR416 : IBerichtRule
     public RuleInfo Info { get; } = BerichtInfo.Of(
         "TR416",
         [323],
-        "Per client, toewijzing, product en periode staat er hoogstens één debetprestatie in het bericht.",
+        "Per cliënt, toewijzing, product en periode staat er hoogstens één debetprestatie in het bericht.",
         "Dezelfde prestatie staat meer dan één keer als debet in het bericht.");
 
     public void Evaluate(Bericht bericht, RuleFindings findings)
