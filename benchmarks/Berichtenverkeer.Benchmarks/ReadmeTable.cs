@@ -7,10 +7,7 @@ namespace Berichtenverkeer.Benchmarks;
 /// <summary>Turns the reports of one run into the tables of the README and puts them between its markers.</summary>
 internal static class ReadmeTable
 {
-    private const string Begin = "<!-- benchmark:begin -->";
-    private const string End = "<!-- benchmark:end -->";
-
-    public static string Of(Summary reading, Summary rules, Summary storing)
+    public static string Of(Summary reading, Summary storing)
     {
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"{reading.HostEnvironmentInfo.Cpu.Value?.ProcessorName ?? "unknown processor"}, {Environment.ProcessorCount} cores, .NET {Environment.Version}; reading on one core, storing on all.");
@@ -19,11 +16,6 @@ internal static class ReadmeTable
         text.AppendLine("|---|---|--:|--:|--:|--:|");
         foreach (var group in reading.Reports.Where(report => report.Success).GroupBy(report => (string)report.BenchmarkCase.Parameters["Berichten"]))
             AppendGroup(text, group.Key, [.. group]);
-        text.AppendLine();
-        text.AppendLine("| alle regels naast de XSD-controle van System.Xml | XSD per bericht | regels per bericht | verhouding |");
-        text.AppendLine("|---|--:|--:|--:|");
-        foreach (var group in rules.Reports.Where(report => report.Success).GroupBy(report => (string)report.BenchmarkCase.Parameters["Bericht"]))
-            AppendRules(text, group.Key, [.. group]);
         text.AppendLine();
         text.AppendLine("| van map tot vastgelegde rijen | tijd | berichten/s | MB/s |");
         text.AppendLine("|---|--:|--:|--:|");
@@ -39,11 +31,24 @@ internal static class ReadmeTable
         return text.ToString();
     }
 
-    public static void Write(string readme, string table)
+    /// <summary>What all rules of a message kind cost beside the XSD check, in one run.</summary>
+    public static string OfRules(Summary rules)
+    {
+        var text = new StringBuilder();
+        text.AppendLine("| bericht | XSD-controle van System.Xml | alle regels | verhouding |");
+        text.AppendLine("|---|--:|--:|--:|");
+        foreach (var group in rules.Reports.Where(report => report.Success).GroupBy(report => (string)report.BenchmarkCase.Parameters["Bericht"]))
+            AppendRules(text, group.Key, [.. group]);
+        return text.ToString();
+    }
+
+    /// <summary>Puts a table between its markers, such as <c>benchmark</c>.</summary>
+    public static void Write(string readme, string marker, string table)
     {
         var text = File.ReadAllText(readme);
-        var begin = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
-        var end = text.IndexOf(End, StringComparison.Ordinal);
+        var opening = $"<!-- {marker}:begin -->";
+        var begin = text.IndexOf(opening, StringComparison.Ordinal) + opening.Length;
+        var end = text.IndexOf($"<!-- {marker}:end -->", StringComparison.Ordinal);
         File.WriteAllText(readme, text[..begin] + "\n" + table.TrimEnd() + "\n" + text[end..]);
     }
 
