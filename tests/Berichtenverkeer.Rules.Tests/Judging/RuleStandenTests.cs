@@ -31,6 +31,30 @@ public sealed class RuleStandenTests
         Assert.Equal(RuleStand.Aan, read.Of(Rule, "1895"));
     }
 
+    [Fact]
+    public void What_is_stored_has_a_fixed_order_and_is_stored_the_same_when_read_back()
+    {
+        var standen = new RuleStanden(
+            new Dictionary<string, RuleStand> { ["TR381"] = RuleStand.Signaal, ["CS002"] = RuleStand.Uit },
+            new Dictionary<string, IReadOnlyDictionary<string, RuleStand>>
+            {
+                ["1895"] = new Dictionary<string, RuleStand> { ["TR380"] = RuleStand.Aan },
+                ["0037"] = new Dictionary<string, RuleStand> { ["TR002"] = RuleStand.Uit },
+            });
+        const string Expected = """{"*":{"CS002":"uit","TR381":"signaal"},"0037":{"TR002":"uit"},"1895":{"TR380":"aan"}}""";
+
+        Assert.Equal(Expected, Json(standen));
+        using var document = JsonDocument.Parse(Expected);
+        Assert.Equal(Expected, Json(RuleStanden.Read(document.RootElement)));
+    }
+
+    [Fact]
+    public void A_stand_that_nobody_knows_is_not_read_as_another()
+    {
+        using var document = JsonDocument.Parse("""{"*":{"TR002":"soms"}}""");
+        Assert.Throws<JsonException>(() => RuleStanden.Read(document.RootElement));
+    }
+
     [Theory]
     [InlineData(RuleStand.Aan, "aan")]
     [InlineData(RuleStand.Signaal, "signaal")]
@@ -43,6 +67,14 @@ public sealed class RuleStandenTests
 
     [Fact]
     public void Another_word_is_no_stand() => Assert.Null(RuleStanden.Parse("soms"));
+
+    private static string Json(RuleStanden standen)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+            standen.Write(json);
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
 
     private static RuleStanden Standen() => new(
         new Dictionary<string, RuleStand> { ["TR380"] = RuleStand.Uit },

@@ -25,5 +25,16 @@ public sealed class VerdictTests
         Assert.False(new Verdict { Breaches = [Breach(Missing), Breach(Firm)] }.RestsOnMissing);
     }
 
+    [Fact]
+    public void A_breach_refuses_the_message() => Assert.Equal(Uitkomst.Afgekeurd, new Verdict { Breaches = [Breach(Firm)] }.Uitkomst);
+
+    [Fact]
+    public void Signals_of_an_earlier_level_come_first()
+    {
+        var (earlier, own) = (Breach(Missing), Breach(Firm));
+        Assert.Equal([earlier, own], new Verdict { Signalen = [own] }.With([earlier]).Signalen);
+        Assert.Same(Verdict.Accepted, Verdict.Accepted.With([]));
+    }
+
     private static RuleFinding Breach(RuleInfo rule) => new(rule, Voorbeeld.StartProduct(), "", null);
 }

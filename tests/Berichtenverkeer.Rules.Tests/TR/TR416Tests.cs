@@ -36,6 +36,17 @@ public sealed class TR416Tests
     }
 
     [Fact]
+    public void Each_repetition_among_many_lines_fails()
+    {
+        var bericht = Make(second => second.Begindatum = new(2026, 2, 2));
+        var third = Voorbeeld.Prestatie();
+        third.ReferentieNummer = "RN-3";
+        bericht.Client!.Prestaties.Add(third);
+        Oordeel.Fails("TR416", bericht, third, "IngediendBedrag/DebetCredit");
+        Oordeel.Passes("TR416", Voorbeeld.Declaratie());
+    }
+
+    [Fact]
     public void Credits_do_not_count()
     {
         Oordeel.Passes("TR416", Make(second => second.IngediendBedrag.DebetCredit = "C"));

@@ -25,7 +25,7 @@ internal sealed class TR414 : ILeveringRule
         DateOnly? latest = null;
         foreach (var other in regel.Levering.StopsOf(regel.StartSleutel))
         {
-            if (other.Einddatum > stop.Einddatum && (latest is null || other.Einddatum > latest))
+            if (other.Einddatum > (latest ?? stop.Einddatum))
                 latest = other.Einddatum;
         }
 
