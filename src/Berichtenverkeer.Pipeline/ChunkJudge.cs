@@ -135,7 +135,7 @@ internal sealed class ChunkJudge
         message.GoesOn && Safely(() => !judge.JudgeAcross(message.Bericht!, dossier, bronnen).IsRefused, _ => false);
 
     private static bool Removes(ReadMessage message) => message.Bericht?.Client is { } client
-        && (client.StartProducten.Exists(start => start.StatusAanlevering == "3") || client.StopProducten.Exists(stop => stop.StatusAanlevering == "3"));
+        && (client.StartProducten.Exists(start => LeveringLines.IsVerwijdering(start.StatusAanlevering)) || client.StopProducten.Exists(stop => LeveringLines.IsVerwijdering(stop.StatusAanlevering)));
 
     /// <summary>Messages one by one, except the 305s and 307s of one client and aanbieder on one day, which come together.</summary>
     private static IEnumerable<IReadOnlyList<ReadMessage>> Groups(IReadOnlyList<ReadMessage> chunk)

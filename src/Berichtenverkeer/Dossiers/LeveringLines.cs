@@ -10,6 +10,9 @@ public static class LeveringLines
 {
     private const string Verwijderen = "3";
 
+    /// <summary>StatusAanlevering 3: the line removes what was delivered before.</summary>
+    public static bool IsVerwijdering(string statusAanlevering) => string.Equals(statusAanlevering, Verwijderen, StringComparison.Ordinal);
+
     /// <summary>Applies the lines of an accepted message.</summary>
     public static void Apply(Client client, Levering levering)
     {
@@ -25,14 +28,14 @@ public static class LeveringLines
     public static IEnumerable<StartProduct> StartsOf(Client client)
     {
         ArgumentNullException.ThrowIfNull(client);
-        return client.StartProducten.OrderBy(start => start.StatusAanlevering == Verwijderen ? 0 : 1);
+        return client.StartProducten.OrderBy(start => IsVerwijdering(start.StatusAanlevering) ? 0 : 1);
     }
 
     /// <summary>The stops in the order in which they count.</summary>
     public static IEnumerable<StopProduct> StopsOf(Client client)
     {
         ArgumentNullException.ThrowIfNull(client);
-        return client.StopProducten.OrderBy(stop => stop.StatusAanlevering == Verwijderen ? 0 : StopSleutel.Of(stop).IsTijdelijk ? 1 : 2);
+        return client.StopProducten.OrderBy(stop => IsVerwijdering(stop.StatusAanlevering) ? 0 : StopSleutel.Of(stop).IsTijdelijk ? 1 : 2);
     }
 
     /// <summary>Applies one start.</summary>
@@ -40,7 +43,7 @@ public static class LeveringLines
     {
         ArgumentNullException.ThrowIfNull(start);
         ArgumentNullException.ThrowIfNull(levering);
-        if (start.StatusAanlevering == Verwijderen)
+        if (IsVerwijdering(start.StatusAanlevering))
             levering.Remove(StartSleutel.Of(start));
         else
             levering.Add(StartSleutel.Of(start));
@@ -51,7 +54,7 @@ public static class LeveringLines
     {
         ArgumentNullException.ThrowIfNull(stop);
         ArgumentNullException.ThrowIfNull(levering);
-        if (stop.StatusAanlevering == Verwijderen)
+        if (IsVerwijdering(stop.StatusAanlevering))
             levering.Remove(StopSleutel.Of(stop));
         else
             levering.Add(StopSleutel.Of(stop));

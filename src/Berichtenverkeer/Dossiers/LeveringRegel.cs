@@ -15,7 +15,7 @@ public sealed record LeveringRegel(Bericht Bericht, Client Client, StartProduct?
     public Klasse Klasse => Start ?? (Klasse)Stop!;
 
     /// <summary>StatusAanlevering 3: the line removes what was delivered before.</summary>
-    public bool IsVerwijdering => string.Equals(Start?.StatusAanlevering ?? Stop!.StatusAanlevering, "3", StringComparison.Ordinal);
+    public bool IsVerwijdering => LeveringLines.IsVerwijdering(Start?.StatusAanlevering ?? Stop!.StatusAanlevering);
 
     /// <summary>Key of the start that the line is, or refers to.</summary>
     public StartSleutel StartSleutel => Start is { } start ? StartSleutel.Of(start) : StartSleutel.Of(Stop!);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Berichtenverkeer.Rules.Shapes;
 
-/// <summary>Dates and amounts in the detail of a finding, as a Dutch reader writes them; independent of any culture.</summary>
+/// <summary>Numbers of toewijzingen, dates and amounts in the detail of a finding, as a Dutch reader writes them; independent of any culture.</summary>
 internal static class DetailText
 {
     private static readonly NumberFormatInfo Dutch = new()
@@ -12,6 +12,9 @@ internal static class DetailText
         NumberGroupSizes = [3],
         NegativeSign = "-",
     };
+
+    /// <summary>Names a toewijzing; null when the line has no number.</summary>
+    public static string? Toewijzing(long? nummer) => nummer is { } value ? string.Create(CultureInfo.InvariantCulture, $"toewijzing {value}") : null;
 
     /// <summary>06-05-2026.</summary>
     public static string Date(DateOnly date) => date.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture);

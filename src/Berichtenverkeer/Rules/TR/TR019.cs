@@ -1,4 +1,5 @@
 using Berichtenverkeer.Dossiers;
+using Berichtenverkeer.Rules.Shapes;
 
 namespace Berichtenverkeer.Rules.TR;
 
@@ -28,6 +29,6 @@ internal sealed class TR019 : ILeveringRule
             return;
         var stand = regel.Dossier.FindToewijzing(regel.Client.Bsn, regel.Bericht.Aanbieder, nummer);
         if (stand is null || (stand.IsVerwijderd && regel.Start is not null))
-            findings.Report(Info, regel.Klasse, "ToewijzingNummer", DetailTekst.Toewijzing(nummer));
+            findings.Report(Info, regel.Klasse, "ToewijzingNummer", DetailText.Toewijzing(nummer));
     }
 }

@@ -1,4 +1,5 @@
 using Berichtenverkeer.Dossiers;
+using Berichtenverkeer.Rules.Shapes;
 
 namespace Berichtenverkeer.Rules.TR;
 
@@ -24,6 +25,6 @@ internal sealed class TR063 : ILeveringRule
             return;
         var stands = regel.Stop is { } stop ? regel.Levering.Has(StopSleutel.Of(stop)) : regel.Levering.Has(regel.StartSleutel);
         if (!stands)
-            findings.Report(Info, regel.Klasse, "StatusAanlevering", DetailTekst.Toewijzing(regel.ToewijzingNummer));
+            findings.Report(Info, regel.Klasse, "StatusAanlevering", DetailText.Toewijzing(regel.ToewijzingNummer));
     }
 }

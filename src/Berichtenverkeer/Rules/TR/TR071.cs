@@ -1,4 +1,5 @@
 using Berichtenverkeer.Dossiers;
+using Berichtenverkeer.Rules.Shapes;
 
 namespace Berichtenverkeer.Rules.TR;
 
@@ -20,6 +21,6 @@ internal sealed class TR071 : ILeveringRule
     public void Evaluate(LeveringRegel regel, RuleFindings findings)
     {
         if (regel.Start is not null && regel.IsVerwijdering && regel.Levering.HasStopOf(regel.StartSleutel))
-            findings.Report(Info, regel.Klasse, "StatusAanlevering", DetailTekst.Toewijzing(regel.ToewijzingNummer));
+            findings.Report(Info, regel.Klasse, "StatusAanlevering", DetailText.Toewijzing(regel.ToewijzingNummer));
     }
 }

@@ -1,4 +1,5 @@
 using Berichtenverkeer.Model;
+using Berichtenverkeer.Rules.Shapes;
 
 namespace Berichtenverkeer.Rules.TR;
 
@@ -25,7 +26,7 @@ internal sealed class TR135 : IExternRule
         if (bericht.Dagtekening > bronnen.OpDatum)
         {
             var element = bericht.Soort.HasAfzender ? "BerichtIdentificatie/Dagtekening" : "DeclaratieFactuurIdentificatie/FactuurDagtekening";
-            findings.Report(Info, bericht.Header, element, $"Dagtekening {DetailTekst.Dag(bericht.Dagtekening)}, ontvangen {DetailTekst.Dag(bronnen.OpDatum)}");
+            findings.Report(Info, bericht.Header, element, $"Dagtekening {DetailText.Date(bericht.Dagtekening)}, ontvangen {DetailText.Date(bronnen.OpDatum)}");
         }
     }
 }

@@ -1,4 +1,5 @@
 using Berichtenverkeer.Dossiers;
+using Berichtenverkeer.Rules.Shapes;
 
 namespace Berichtenverkeer.Rules.TR;
 
@@ -26,7 +27,7 @@ internal sealed class TR326 : ILeveringRule
         {
             if (start.ToewijzingNummer != nummer || regel.Levering.HasStopOf(start))
                 continue;
-            findings.Report(Info, regel.Klasse, detail: DetailTekst.Toewijzing(nummer));
+            findings.Report(Info, regel.Klasse, detail: DetailText.Toewijzing(nummer));
             return;
         }
     }

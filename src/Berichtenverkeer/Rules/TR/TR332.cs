@@ -1,5 +1,6 @@
 using Berichtenverkeer.Dossiers;
 using Berichtenverkeer.Model;
+using Berichtenverkeer.Rules.Shapes;
 
 namespace Berichtenverkeer.Rules.TR;
 
@@ -28,7 +29,7 @@ internal sealed class TR332 : IDossierRule
                 && dossier.FindToewijzing(nummer) is { } known
                 && Difference(known, client.Bsn, bericht.Aanbieder, product) is { } difference)
             {
-                findings.Report(Info, product, "ToewijzingNummer", $"{DetailTekst.Toewijzing(nummer)}: {difference}");
+                findings.Report(Info, product, "ToewijzingNummer", $"{DetailText.Toewijzing(nummer)}: {difference}");
             }
         }
     }

@@ -1,5 +1,6 @@
 using Berichtenverkeer.Dossiers;
 using Berichtenverkeer.Model;
+using Berichtenverkeer.Rules.Shapes;
 
 namespace Berichtenverkeer.Rules.TR;
 
@@ -34,7 +35,7 @@ internal sealed class TR349 : IDossierRule
                 continue;
             var count = named.GetValueOrDefault(stand.ToewijzingNummer!.Value);
             if (count != 1)
-                (wrong ??= []).Add($"{DetailTekst.Toewijzing(stand.ToewijzingNummer)} {(count == 0 ? "ontbreekt" : "staat er dubbel in")}");
+                (wrong ??= []).Add($"{DetailText.Toewijzing(stand.ToewijzingNummer)} {(count == 0 ? "ontbreekt" : "staat er dubbel in")}");
         }
 
         if (wrong is not null)

@@ -1,5 +1,6 @@
 using Berichtenverkeer.Dossiers;
 using Berichtenverkeer.Model;
+using Berichtenverkeer.Rules.Shapes;
 
 namespace Berichtenverkeer.Rules.TR;
 
@@ -27,7 +28,7 @@ internal sealed class TR351 : IDossierRule
         foreach (var product in verzoek.TeWijzigenProducten)
         {
             if (dossier.FindActueel(client.Bsn, bericht.Aanbieder, product.ToewijzingNummer, bericht.Dagtekening) is null)
-                findings.Report(Info, product, "ToewijzingNummer", DetailTekst.Toewijzing(product.ToewijzingNummer));
+                findings.Report(Info, product, "ToewijzingNummer", DetailText.Toewijzing(product.ToewijzingNummer));
         }
     }
 }

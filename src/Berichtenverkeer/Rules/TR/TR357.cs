@@ -1,5 +1,6 @@
 using Berichtenverkeer.Dossiers;
 using Berichtenverkeer.Model;
+using Berichtenverkeer.Rules.Shapes;
 
 namespace Berichtenverkeer.Rules.TR;
 
@@ -23,7 +24,7 @@ internal sealed class TR357 : IDossierRule
         foreach (var (wens, toewijzing) in TeWijzigenRegel.Of(bericht, dossier))
         {
             if (wens.GewensteIngangsdatum <= bericht.Dagtekening && wens.GewensteIngangsdatum != toewijzing.Ingangsdatum)
-                findings.Report(Info, wens, "GewensteIngangsdatum", $"{DetailTekst.Toewijzing(wens.ToewijzingNummer)} gaat in op {DetailTekst.Dag(toewijzing.Ingangsdatum)}");
+                findings.Report(Info, wens, "GewensteIngangsdatum", $"{DetailText.Toewijzing(wens.ToewijzingNummer)} gaat in op {DetailText.Date(toewijzing.Ingangsdatum)}");
         }
     }
 }

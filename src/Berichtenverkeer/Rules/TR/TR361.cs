@@ -1,5 +1,6 @@
 using Berichtenverkeer.Dossiers;
 using Berichtenverkeer.Model;
+using Berichtenverkeer.Rules.Shapes;
 
 namespace Berichtenverkeer.Rules.TR;
 
@@ -37,6 +38,6 @@ internal sealed class TR361 : IDossierRule
         foreach (var product in verzoek.NieuweProducten)
             items.Add(new(product.Product, product.GewensteIngangsdatum, product.Einddatum));
         if (Overlap.Later(bericht.Soort.Domein, items) is { } later)
-            findings.Report(Info, verzoek, detail: $"periode vanaf {DetailTekst.Dag(items[later[0]].Begin)}");
+            findings.Report(Info, verzoek, detail: $"periode vanaf {DetailText.Date(items[later[0]].Begin)}");
     }
 }

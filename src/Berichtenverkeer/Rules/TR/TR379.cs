@@ -1,5 +1,6 @@
 using Berichtenverkeer.Dossiers;
 using Berichtenverkeer.Model;
+using Berichtenverkeer.Rules.Shapes;
 
 namespace Berichtenverkeer.Rules.TR;
 
@@ -27,7 +28,7 @@ internal sealed class TR379 : IDossierRule
         foreach (var product in client.ToegewezenProducten)
         {
             if (product.ReferentieAanbieder is { } referentie && dossier.FindVerzoek(new(bericht.Aanbieder, referentie))?.Bsn != client.Bsn)
-                findings.Report(Info, product, "ReferentieAanbieder", DetailTekst.Toewijzing(product.ToewijzingNummer));
+                findings.Report(Info, product, "ReferentieAanbieder", DetailText.Toewijzing(product.ToewijzingNummer));
         }
     }
 }

@@ -1,3 +1,4 @@
+using Berichtenverkeer.Dossiers;
 using Berichtenverkeer.Model;
 
 namespace Berichtenverkeer.Rules.TR;
@@ -29,13 +30,13 @@ internal sealed class TR381 : IExternRule
             Check(product, product.Product, product.Ingangsdatum);
         foreach (var start in client.StartProducten)
         {
-            if (start.StatusAanlevering != "3")
+            if (!LeveringLines.IsVerwijdering(start.StatusAanlevering))
                 Check(start, start.Product, start.ToewijzingIngangsdatum ?? start.Begindatum);
         }
 
         foreach (var stop in client.StopProducten)
         {
-            if (stop.StatusAanlevering != "3")
+            if (!LeveringLines.IsVerwijdering(stop.StatusAanlevering))
                 Check(stop, stop.Product, stop.ToewijzingIngangsdatum ?? stop.Begindatum);
         }
 

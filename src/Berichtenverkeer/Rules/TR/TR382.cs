@@ -1,4 +1,5 @@
 using Berichtenverkeer.Dossiers;
+using Berichtenverkeer.Rules.Shapes;
 
 namespace Berichtenverkeer.Rules.TR;
 
@@ -22,6 +23,6 @@ internal sealed class TR382 : ILeveringRule
     public void Evaluate(LeveringRegel regel, RuleFindings findings)
     {
         if (regel.Stop is not null && !regel.IsVerwijdering && !regel.Levering.Has(regel.StartSleutel))
-            findings.Report(Info, regel.Klasse, detail: DetailTekst.Toewijzing(regel.ToewijzingNummer));
+            findings.Report(Info, regel.Klasse, detail: DetailText.Toewijzing(regel.ToewijzingNummer));
     }
 }

@@ -1,5 +1,6 @@
 using Berichtenverkeer.Dossiers;
 using Berichtenverkeer.Model;
+using Berichtenverkeer.Rules.Shapes;
 
 namespace Berichtenverkeer.Rules.TR;
 
@@ -25,7 +26,7 @@ internal sealed class TR385 : IDossierRule
         foreach (var product in client.ToegewezenProducten)
         {
             if (product.RedenWijziging == "13" && product.ToewijzingNummer is { } nummer && dossier.IsGedeclareerd(nummer))
-                findings.Report(Info, product, "RedenWijziging", DetailTekst.Toewijzing(nummer));
+                findings.Report(Info, product, "RedenWijziging", DetailText.Toewijzing(nummer));
         }
     }
 }

@@ -1,5 +1,6 @@
 using Berichtenverkeer.Dossiers;
 using Berichtenverkeer.Model;
+using Berichtenverkeer.Rules.Shapes;
 
 namespace Berichtenverkeer.Rules.TR;
 
@@ -23,7 +24,7 @@ internal sealed class TR411 : IDossierRule
         foreach (var regel in TeWijzigenRegel.Of(bericht, dossier))
         {
             if (regel.Toewijzing.Product?.Code is not null && regel.Wens.Omvang is null)
-                findings.Report(Info, regel.Wens, "Omvang", DetailTekst.Toewijzing(regel.Wens.ToewijzingNummer));
+                findings.Report(Info, regel.Wens, "Omvang", DetailText.Toewijzing(regel.Wens.ToewijzingNummer));
         }
     }
 }

@@ -1,5 +1,6 @@
 using Berichtenverkeer.Dossiers;
 using Berichtenverkeer.Model;
+using Berichtenverkeer.Rules.Shapes;
 
 namespace Berichtenverkeer.Rules.TR;
 
@@ -24,7 +25,7 @@ internal sealed class TR412 : IDossierRule
         foreach (var regel in TeWijzigenRegel.Of(bericht, dossier))
         {
             if (regel.Toewijzing.Product?.Code is null && regel.EindigtNaOvergang && regel.Wens.Omvang is not null)
-                findings.Report(Info, regel.Wens, "Omvang", DetailTekst.Toewijzing(regel.Wens.ToewijzingNummer));
+                findings.Report(Info, regel.Wens, "Omvang", DetailText.Toewijzing(regel.Wens.ToewijzingNummer));
         }
     }
 }

@@ -1,4 +1,5 @@
 using Berichtenverkeer.Dossiers;
+using Berichtenverkeer.Rules.Shapes;
 
 namespace Berichtenverkeer.Rules.TR;
 
@@ -25,7 +26,7 @@ internal sealed class TR413 : ILeveringRule
             && StopSleutel.Of(stop).IsTijdelijk
             && regel.Levering.StopsOf(regel.StartSleutel).Any(other => other.IsTijdelijk))
         {
-            findings.Report(Info, stop, "RedenBeeindiging", DetailTekst.Toewijzing(regel.ToewijzingNummer));
+            findings.Report(Info, stop, "RedenBeeindiging", DetailText.Toewijzing(regel.ToewijzingNummer));
         }
     }
 }

@@ -1,4 +1,5 @@
 using Berichtenverkeer.Dossiers;
+using Berichtenverkeer.Rules.Shapes;
 
 namespace Berichtenverkeer.Rules.TR;
 
@@ -30,6 +31,6 @@ internal sealed class TR414 : ILeveringRule
         }
 
         if (latest is { } einddatum)
-            findings.Report(Info, stop, "Einddatum", $"eerdere stop op {DetailTekst.Dag(einddatum)}");
+            findings.Report(Info, stop, "Einddatum", $"eerdere stop op {DetailText.Date(einddatum)}");
     }
 }

@@ -1,4 +1,5 @@
 using Berichtenverkeer.Dossiers;
+using Berichtenverkeer.Rules.Shapes;
 
 namespace Berichtenverkeer.Rules.TR;
 
@@ -24,7 +25,7 @@ internal sealed class TR415 : ILeveringRule
             && !regel.IsVerwijdering
             && regel.Levering.StopsOf(regel.StartSleutel).Any(other => !other.IsTijdelijk))
         {
-            findings.Report(Info, stop, detail: DetailTekst.Toewijzing(regel.ToewijzingNummer));
+            findings.Report(Info, stop, detail: DetailText.Toewijzing(regel.ToewijzingNummer));
         }
     }
 }
