@@ -13,6 +13,7 @@ public sealed class Dossier
     private readonly Dictionary<(string Bsn, string Aanbieder), Levering> leveringen = [];
     private readonly Dictionary<(string Bsn, string Aanbieder), List<long>> nummersOfClient = [];
     private readonly Dictionary<long, ToewijzingStand> toewijzingen = [];
+    private readonly Dictionary<(string Bsn, string Aanbieder), Dictionary<ToewijzingSleutel, ToewijzingStand>> zonderNummer = [];
     private readonly Dictionary<ReferentieSleutel, VerzoekStand> verzoeken = [];
     private readonly Dictionary<(string Bsn, string Aanbieder), HashSet<string>> verzoekenOfClient = [];
     private readonly HashSet<ReferentieSleutel> toegekend = [];
@@ -42,7 +43,11 @@ public sealed class Dossier
         toegekend.UnionWith(gegevens.Toegekend);
         gedeclareerd.UnionWith(gegevens.Gedeclareerd);
         identificaties.UnionWith(gegevens.Identificaties);
+        Prestaties = new(gegevens);
     }
+
+    /// <summary>What was declared.</summary>
+    public PrestatieBoek Prestaties { get; }
 
     /// <summary>The toewijzing with this number, whoever's it is; null when there is none.</summary>
     public ToewijzingStand? FindToewijzing(long toewijzingNummer) => toewijzingen.GetValueOrDefault(toewijzingNummer);
@@ -58,6 +63,16 @@ public sealed class Dossier
     /// <summary>The toewijzingen with a number of this client at this aanbieder, removed ones included, by number.</summary>
     public IEnumerable<ToewijzingStand> ToewijzingenOf(string bsn, string aanbieder) =>
         nummersOfClient.TryGetValue((bsn, aanbieder), out var nummers) ? nummers.Order().Select(nummer => toewijzingen[nummer]) : [];
+
+    /// <summary>All toewijzingen of this client at this aanbieder, also those of release 2.3 without a number; removed ones included.</summary>
+    public IEnumerable<ToewijzingStand> AlleToewijzingenOf(string bsn, string aanbieder)
+    {
+        var withNumber = ToewijzingenOf(bsn, aanbieder);
+        return zonderNummer.TryGetValue((bsn, aanbieder), out var others) ? withNumber.Concat(others.Values) : withNumber;
+    }
+
+    /// <summary>Whether this gemeente ever sent this aanbieder a toewijzing for this client, removed or not (TR304).</summary>
+    public bool IsClientBekend(string bsn, string aanbieder) => nummersOfClient.ContainsKey((bsn, aanbieder)) || zonderNummer.ContainsKey((bsn, aanbieder));
 
     /// <summary>The delivery to this client by this aanbieder. Not to be changed by the caller: <see cref="Levering.Copy"/>.</summary>
     public Levering LeveringOf(string bsn, string aanbieder) => leveringen.GetValueOrDefault((bsn, aanbieder)) ?? new();
@@ -116,6 +131,16 @@ public sealed class Dossier
             yield return new(aanbieder, verzoek.ReferentieAanbieder);
     }
 
+    /// <summary>Takes in the head of a declaratie that counts as sent: its lines are taken in one by one.</summary>
+    public void AcceptKop(Bericht bericht)
+    {
+        ArgumentNullException.ThrowIfNull(bericht);
+        if (KeyOf(bericht) is { } key)
+            identificaties.Add(key);
+        if (bericht.Declaratie is { } declaratie)
+            Prestaties.AddDeclaratie(bericht.Aanbieder, declaratie);
+    }
+
     /// <summary>Takes in a message that was accepted. A retour changes nothing here.</summary>
     public void Accept(Bericht bericht)
     {
@@ -129,7 +154,7 @@ public sealed class Dossier
             return;
         foreach (var product in client.ToegewezenProducten)
         {
-            Add(new ToewijzingStand(client.Bsn, bericht.Aanbieder, product));
+            Add(new ToewijzingStand(client.Bsn, bericht.Aanbieder, product) { BeschikkingNummer = client.Beschikking?.BeschikkingNummer });
             if (product.ReferentieAanbieder is { } referentie)
                 toegekend.Add(new(bericht.Aanbieder, referentie));
         }
@@ -153,7 +178,11 @@ public sealed class Dossier
     private void Add(ToewijzingStand stand)
     {
         if (stand.ToewijzingNummer is not { } nummer)
+        {
+            AddZonderNummer(stand);
             return;
+        }
+
         if (!toewijzingen.TryGetValue(nummer, out var known))
         {
             toewijzingen.Add(nummer, stand);
@@ -166,6 +195,14 @@ public sealed class Dossier
             // A version never changes client or aanbieder (TR332).
             toewijzingen[nummer] = known with { Product = stand.Product };
         }
+    }
+
+    private void AddZonderNummer(ToewijzingStand stand)
+    {
+        if (!zonderNummer.TryGetValue((stand.Bsn, stand.Aanbieder), out var ofClient))
+            zonderNummer.Add((stand.Bsn, stand.Aanbieder), ofClient = []);
+        if (!ofClient.TryGetValue(stand.Sleutel, out var known) || MomentOf(stand.Product) > MomentOf(known.Product))
+            ofClient[stand.Sleutel] = stand;
     }
 
     private static DateTime MomentOf(ToegewezenProduct product) => product.Toewijzingsdatum.ToDateTime(product.Toewijzingstijd);

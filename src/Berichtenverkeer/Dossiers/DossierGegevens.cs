@@ -28,4 +28,22 @@ public sealed class DossierGegevens
 
     /// <summary>The Identificaties asked for that are in use.</summary>
     public IReadOnlyList<IdentificatieKey> Identificaties { get; init; } = [];
+
+    /// <summary>Prestaties, granted or refused, that have one of the ReferentieNummers asked for. A refused declaratie counts as never sent.</summary>
+    public IReadOnlyList<PrestatieStand> Prestaties { get; init; } = [];
+
+    /// <summary>Totals of the toewijzingen asked for; one that is not there has none.</summary>
+    public IReadOnlyList<(ToewijzingSleutel Toewijzing, ToewijzingTelling Telling)> Tellingen { get; init; } = [];
+
+    /// <summary>Of the debits asked for: how many are granted and not credited.</summary>
+    public IReadOnlyList<(DebetSleutel Debet, int Aantal)> Debets { get; init; } = [];
+
+    /// <summary>Those of the DeclaratieNummers asked for that are in use, by aanbieder.</summary>
+    public IReadOnlyList<ReferentieSleutel> DeclaratieNummers { get; init; } = [];
+
+    /// <summary>First day of the latest DeclaratiePeriode that counts as sent, of each aanbieder asked for that has one.</summary>
+    public IReadOnlyList<(string Aanbieder, DateOnly Begindatum)> LaatstePerioden { get; init; } = [];
+
+    /// <summary>The declaraties asked for, with the lines asked for.</summary>
+    public IReadOnlyList<DeclaratieStand> Declaraties { get; init; } = [];
 }

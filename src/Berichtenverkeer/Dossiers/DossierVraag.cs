@@ -22,7 +22,34 @@ public sealed class DossierVraag
     /// <summary>Identificaties of the messages.</summary>
     public required IReadOnlyList<IdentificatieKey> Identificaties { get; init; }
 
-    /// <summary>The question for these messages.</summary>
+    /// <summary>ReferentieNummers of prestaties: their own, and the ones that credits refer to.</summary>
+    public IReadOnlyList<ReferentieSleutel> Prestaties { get; init; } = [];
+
+    /// <summary>Toewijzingen whose totals are asked. Of prestaties without ToewijzingNummer see <see cref="BsnsZonderNummer"/>.</summary>
+    public IReadOnlyList<ToewijzingSleutel> Tellingen { get; init; } = [];
+
+    /// <summary>Clients of prestaties without ToewijzingNummer (303): the totals of all their toewijzingen are asked. They are among <see cref="Bsns"/>.</summary>
+    public IReadOnlyList<string> BsnsZonderNummer { get; init; } = [];
+
+    /// <summary>What debits declare (TR389).</summary>
+    public IReadOnlyList<DebetSleutel> Debets { get; init; } = [];
+
+    /// <summary>DeclaratieNummers, by aanbieder (TR333).</summary>
+    public IReadOnlyList<ReferentieSleutel> DeclaratieNummers { get; init; } = [];
+
+    /// <summary>Aanbieders whose latest DeclaratiePeriode is asked (TR318).</summary>
+    public IReadOnlyList<string> Declaranten { get; init; } = [];
+
+    /// <summary>Declaraties that a 325 answers, by aanbieder and Identificatie. Of their lines those with a number in <see cref="Prestaties"/> are asked.</summary>
+    public IReadOnlyList<ReferentieSleutel> Declaraties { get; init; } = [];
+
+    /// <summary>True when debits that this run itself stored are left out: credits come before all of them, also when a run is taken up again (OP366).</summary>
+    public bool ZonderDebetsVanRun { get; init; }
+
+    /// <summary>Debits that a credit takes back which was granted in this run and is not stored yet (TR385).</summary>
+    public IReadOnlyList<ReferentieSleutel> Gecrediteerd { get; init; } = [];
+
+    /// <summary>The question for these messages. Of declaraties only what their head needs; see <see cref="DeclaratieVragen"/>.</summary>
     public static DossierVraag Of(IEnumerable<Bericht> berichten)
     {
         ArgumentNullException.ThrowIfNull(berichten);
@@ -31,12 +58,16 @@ public sealed class DossierVraag
         var verwijderingen = new HashSet<long>();
         var referenties = new HashSet<ReferentieSleutel>();
         var identificaties = new HashSet<IdentificatieKey>();
+        var declaraties = new HashSet<ReferentieSleutel>();
+        var prestaties = new HashSet<ReferentieSleutel>();
         foreach (var bericht in berichten)
         {
             if (Dossier.KeyOf(bericht) is { } key)
                 identificaties.Add(key);
             if (bericht.Soort.Kind == BerichtKind.Retour)
                 continue;
+            if (bericht.Soort.Nummer == 325)
+                AddAntwoord(bericht, declaraties, prestaties);
             foreach (var referentie in Dossier.ReferentiesOf(bericht))
                 referenties.Add(referentie);
             if (bericht.Client is not { } client || bericht.Soort.Nummer is not (301 or 305 or 307 or 315 or 317))
@@ -59,6 +90,19 @@ public sealed class DossierVraag
             Verwijderingen = [.. verwijderingen],
             Referenties = [.. referenties],
             Identificaties = [.. identificaties],
+            Declaraties = [.. declaraties],
+            Prestaties = [.. prestaties],
         };
+    }
+
+    private static void AddAntwoord(Bericht bericht, HashSet<ReferentieSleutel> declaraties, HashSet<ReferentieSleutel> prestaties)
+    {
+        if (bericht.Header.DeclaratieIdentificatie is { } identificatie)
+            declaraties.Add(new(bericht.Aanbieder, identificatie));
+        foreach (var client in bericht.Clienten)
+        {
+            foreach (var prestatie in client.Prestaties)
+                prestaties.Add(new(bericht.Aanbieder, prestatie.ReferentieNummer));
+        }
     }
 }

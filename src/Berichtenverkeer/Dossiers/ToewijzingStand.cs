@@ -11,6 +11,12 @@ public sealed record ToewijzingStand(string Bsn, string Aanbieder, ToegewezenPro
     /// <summary>ToewijzingNummer; null in release 2.3 only.</summary>
     public long? ToewijzingNummer => Product.ToewijzingNummer;
 
+    /// <summary>BeschikkingNummer of the 301 of release 2.3; null when there is none.</summary>
+    public long? BeschikkingNummer { get; init; }
+
+    /// <summary>What identifies it within gemeente and domein.</summary>
+    public ToewijzingSleutel Sleutel => ToewijzingSleutel.Of(Aanbieder, BeschikkingNummer, Product);
+
     /// <summary>Removed: ends on the day it starts, with RedenWijziging 13, or 01 before it lapsed (D3). Counts as never sent.</summary>
     public bool IsVerwijderd => IsRemoval(Product);
 

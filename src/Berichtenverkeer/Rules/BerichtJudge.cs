@@ -44,7 +44,8 @@ public sealed class BerichtJudge(RuleStanden standen)
         return VerdictOf(bericht, set, findings, FindingLevel.Berichtoverstijgend);
     }
 
-    private RuleSet SetOf(Bericht bericht) =>
+    /// <summary>The rules that judge a message.</summary>
+    internal RuleSet SetOf(Bericht bericht) =>
         sets.GetOrAdd((bericht.Soort, bericht.Gemeente), static (key, standen) => new RuleSet(key.Soort, key.Gemeente, standen), standen);
 
     private static Verdict VerdictOf(Bericht bericht, RuleSet set, RuleFindings findings, FindingLevel level)

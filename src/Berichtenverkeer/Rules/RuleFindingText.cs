@@ -29,7 +29,7 @@ public static class RuleFindingText
         return new(
             breach.Rule.Level,
             breach.Rule.Code,
-            breach.Rule.Retourcode,
+            breach.Rule.RetourcodeOn(bericht.Soort),
             breach.Element.Length == 0 ? path : $"{path}/{breach.Element}",
             at.Line,
             at.Column,

@@ -22,6 +22,9 @@ public sealed class RuleFindings
     public void Report(RuleInfo rule, Klasse klasse, string element = "", string? detail = null) =>
         (findings ??= []).Add(new(rule, klasse, element, detail));
 
+    /// <summary>Takes over a finding.</summary>
+    internal void Add(RuleFinding finding) => (findings ??= []).Add(finding);
+
     /// <summary>Says that a rule cannot decide on this message.</summary>
     public void CannotDecide(RuleInfo rule)
     {

@@ -12,17 +12,14 @@ public sealed record RuleInfo
     /// <summary>Code of list WJ001 for the retour; null where the standard has none.</summary>
     public required string? Retourcode { get; init; }
 
+    /// <summary>Code of the list of release 2.3 when it judges a 303, where that list has another one; null where it is the same.</summary>
+    public string? Retourcode303 { get; init; }
+
     /// <summary>How far the rule looks.</summary>
     public required RuleScope Scope { get; init; }
 
     /// <summary>Numbers of the 3.2 messages that it judges, such as 301.</summary>
     public required IReadOnlyList<int> Berichten { get; init; }
-
-    /// <summary>
-    /// Those of <see cref="Berichten"/> that the standard names and that are not judged yet: the rule on them comes with the
-    /// control of declaraties.
-    /// </summary>
-    public IReadOnlyList<int> BerichtenLater { get; init; } = [];
 
     /// <summary>Numbers of the 2.3 messages that it judges. No rule texts of 2.3 are known: only what its code list supports.</summary>
     public IReadOnlyList<int> Berichten23 { get; init; } = [];
@@ -76,8 +73,14 @@ public sealed record RuleInfo
         ArgumentNullException.ThrowIfNull(soort);
         return NietHier is null
             && (Alleen is null || Alleen == soort.Domein)
-            && (soort.Release.Versie == "2.3" ? Berichten23 : Berichten).Contains(soort.Nummer)
-            && !BerichtenLater.Contains(soort.Nummer);
+            && (soort.Release.Versie == "2.3" ? Berichten23 : Berichten).Contains(soort.Nummer);
+    }
+
+    /// <summary>The code for the answer on a message of this kind; null where the standard has none.</summary>
+    public string? RetourcodeOn(BerichtSoort soort)
+    {
+        ArgumentNullException.ThrowIfNull(soort);
+        return soort.Nummer == 303 ? Retourcode303 ?? Retourcode : Retourcode;
     }
 
     /// <inheritdoc/>

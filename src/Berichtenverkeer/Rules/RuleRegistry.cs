@@ -11,13 +11,19 @@ public static class RuleRegistry
     public static IReadOnlyList<IBerichtRule> Bericht { get; } = [.. BerichtRegels.All, .. Condities.All, .. Constraints.All];
 
     /// <summary>Rules across messages.</summary>
-    public static IReadOnlyList<IDossierRule> Dossier { get; } = DossierRegels.Dossier;
+    public static IReadOnlyList<IDossierRule> Dossier { get; } = [.. DossierRegels.Dossier, .. DeclaratieRegels.Dossier];
 
     /// <summary>Rules about one start or stop.</summary>
     public static IReadOnlyList<ILeveringRule> Levering { get; } = DossierRegels.Levering;
 
     /// <summary>Rules that need an external source.</summary>
     public static IReadOnlyList<IExternRule> Extern { get; } = DossierRegels.Extern;
+
+    /// <summary>Rules about one client of a declaratie.</summary>
+    public static IReadOnlyList<IClientRule> Client { get; } = DeclaratieRegels.Client;
+
+    /// <summary>Rules about one prestatie of a declaratie.</summary>
+    public static IReadOnlyList<IPrestatieRule> Prestatie { get; } = DeclaratieRegels.Prestatie;
 
     /// <summary>What there is to know about each rule, by code: TR, CD, CS.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =
@@ -26,8 +32,11 @@ public static class RuleRegistry
             .Concat(Dossier.Select(rule => rule.Info))
             .Concat(Levering.Select(rule => rule.Info))
             .Concat(Extern.Select(rule => rule.Info))
+            .Concat(Client.Select(rule => rule.Info))
+            .Concat(Prestatie.Select(rule => rule.Info))
             .Concat(DeclaratieRegels.All)
             .Concat(Constraints.InXsd)
+            .DistinctBy(info => info.Code, StringComparer.Ordinal)
             .OrderBy(info => info.Kind)
             .ThenBy(info => info.Code, StringComparer.Ordinal),
     ];

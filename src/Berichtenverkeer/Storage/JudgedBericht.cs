@@ -1,4 +1,5 @@
 using Berichtenverkeer.Answers;
+using Berichtenverkeer.Matching;
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Reading;
 using Berichtenverkeer.Termijnen;
@@ -18,6 +19,9 @@ public sealed record JudgedBericht(long BerichtId, Bericht? Bericht, Uitkomst Ui
 
     /// <summary>The answer that we owe; null when we owe none, or another gave it.</summary>
     public SamengesteldAntwoord? Antwoord { get; init; }
+
+    /// <summary>Of each prestatie of a declaratie that counts as sent, in document order: why it was granted or refused. Empty for all else, and for old traffic.</summary>
+    public IReadOnlyList<PrestatieToets> Toetsen { get; init; } = [];
 
     /// <summary>The terms that it starts.</summary>
     public IReadOnlyList<Termijn> Termijnen { get; init; } = [];

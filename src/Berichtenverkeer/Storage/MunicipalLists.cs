@@ -7,4 +7,7 @@ public sealed record MunicipalLists(IReadOnlyList<GemeenteRow> Gemeenten, IReadO
 {
     /// <summary>No list loaded.</summary>
     public static MunicipalLists None { get; } = new([], []);
+
+    /// <summary>Tariffs with validity.</summary>
+    public IReadOnlyList<TariefRow> Tarieven { get; init; } = [];
 }

@@ -6,6 +6,15 @@ public static class DeclaratieRegels
     /// <summary>Why there is no code for these yet.</summary>
     public const string Later = "komt met de controle van declaraties";
 
+    /// <summary>Rules that see the head of a declaratie, or an answer on one.</summary>
+    public static IReadOnlyList<IDossierRule> Dossier { get; } = [];
+
+    /// <summary>Rules that see one client of a declaratie.</summary>
+    public static IReadOnlyList<IClientRule> Client { get; } = [];
+
+    /// <summary>Rules that see one prestatie of a declaratie.</summary>
+    public static IReadOnlyList<IPrestatieRule> Prestatie { get; } = [];
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
