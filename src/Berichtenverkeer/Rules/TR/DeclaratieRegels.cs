@@ -7,7 +7,16 @@ public static class DeclaratieRegels
     public const string Later = "komt met de controle van declaraties";
 
     /// <summary>Rules that see the head of a declaratie, or an answer on one.</summary>
-    public static IReadOnlyList<IDossierRule> Dossier { get; } = [];
+    public static IReadOnlyList<IDossierRule> Dossier { get; } =
+    [
+        new TR318(),
+        new TR333(),
+        new TR337(),
+        new TR366(),
+        new TR367(),
+        new TR371(),
+        new TR376(),
+    ];
 
     /// <summary>Rules that see one client of a declaratie.</summary>
     public static IReadOnlyList<IClientRule> Client { get; } = [];
@@ -46,17 +55,6 @@ public static class DeclaratieRegels
             Berichten = [323],
             Eis = "Het ReferentieNummer van een prestatie is uniek voor de aanbieder, in het bericht en over alle eerdere declaraties.",
             Bevinding = "De aanbieder heeft dit ReferentieNummer al gebruikt. Laat de prestatie met een nieuw ReferentieNummer indienen.",
-            NietHier = Later,
-        },
-        new()
-        {
-            Code = "TR318",
-            Retourcode = "8214",
-            Scope = RuleScope.Dossier,
-            Berichten = [323],
-            Eis = "De DeclaratiePeriode ligt niet voor de laatst ingediende maand van de aanbieder.",
-            Bevinding = "De declaratie gaat over een maand voor de laatst ingediende. Laat de aanbieder late prestaties in een declaratie over de laatste of een volgende maand indienen.",
-            EigenLezing = "Een overgeslagen maand bewijst niets, want er kan niets zijn geleverd; alleen een maand voor de laatst ingediende wordt geweigerd.",
             NietHier = Later,
         },
         new()
@@ -101,27 +99,6 @@ public static class DeclaratieRegels
             Eis = "Een credit verwijst naar een eerder goedgekeurde debetprestatie van dezelfde aanbieder.",
             Bevinding = "Er is geen goedgekeurde debetprestatie waar deze credit naar verwijst. Laat de aanbieder VorigReferentieNummer nakijken; een afgewezen prestatie hoeft niet te worden gecrediteerd.",
             EigenLezing = "De controle is op het nummer; of een credit die verder afwijkt hieronder valt, zegt de standaard niet.",
-            NietHier = Later,
-        },
-        new()
-        {
-            Code = "TR333",
-            Retourcode = "9333",
-            Scope = RuleScope.Dossier,
-            Berichten = [323],
-            Eis = "Een DeclaratieNummer is uniek voor de aanbieder.",
-            Bevinding = "De aanbieder heeft dit DeclaratieNummer al gebruikt. Laat de declaratie met een nieuw nummer indienen.",
-            EigenLezing = "Het nummer van een declaratie die als geheel is afgekeurd, is weer vrij.",
-            NietHier = Later,
-        },
-        new()
-        {
-            Code = "TR337",
-            Retourcode = null,
-            Scope = RuleScope.Dossier,
-            Berichten = [325],
-            Eis = "Een declaratie-antwoord noemt de Identificatie en Dagtekening van een ontvangen declaratie.",
-            Bevinding = "Dit antwoord hoort niet bij een ontvangen declaratie. Neem Identificatie en Dagtekening over uit de declaratie.",
             NietHier = Later,
         },
         new()
@@ -177,27 +154,6 @@ public static class DeclaratieRegels
         },
         new()
         {
-            Code = "TR366",
-            Retourcode = "9366",
-            Scope = RuleScope.Dossier,
-            Berichten = [325],
-            Eis = "Elke prestatie in een declaratie-antwoord komt voor in de declaratie waarop het antwoordt.",
-            Bevinding = "Deze prestatie staat niet in de declaratie. Neem ProductReferentie over uit de declaratie.",
-            NietHier = Later,
-        },
-        new()
-        {
-            Code = "TR367",
-            Retourcode = "9367",
-            Scope = RuleScope.Dossier,
-            Berichten = [325],
-            Eis = "Een prestatie in een declaratie-antwoord heeft dezelfde inhoud als in de declaratie.",
-            Bevinding = "De prestatie wijkt af van die in de declaratie. Neem de gegevens ongewijzigd over.",
-            EigenLezing = "Welke elementen gelijk moeten zijn, staat niet volledig in de standaard: hier alle elementen die worden herhaald.",
-            NietHier = Later,
-        },
-        new()
-        {
             Code = "TR369",
             Retourcode = "9369",
             Scope = RuleScope.Dossier,
@@ -205,26 +161,6 @@ public static class DeclaratieRegels
             Eis = "Alle prestaties op een toewijzing met een Budget blijven samen binnen dat Budget.",
             Bevinding = "Met deze prestatie komt het totaal boven het Budget. Laat de aanbieder het bedrag nakijken, of om een wijziging van het Budget vragen.",
             EigenLezing = "De standaard telt volumes op; dat is alleen bij Eenheid 83 geld. Bij andere eenheden tellen de bedragen.",
-            NietHier = Later,
-        },
-        new()
-        {
-            Code = "TR371",
-            Retourcode = null,
-            Scope = RuleScope.Dossier,
-            Berichten = [325],
-            Eis = "XsdVersieDeclaratie in een declaratie-antwoord is de XsdVersie van de declaratie.",
-            Bevinding = "XsdVersieDeclaratie wijkt af van de declaratie. Neem beide versies over uit de declaratie.",
-            NietHier = Later,
-        },
-        new()
-        {
-            Code = "TR376",
-            Retourcode = null,
-            Scope = RuleScope.Dossier,
-            Berichten = [325],
-            Eis = "Het DeclaratieNummer in een declaratie-antwoord is dat van een ontvangen declaratie.",
-            Bevinding = "Er is geen declaratie met dit DeclaratieNummer ontvangen. Neem het nummer over uit de declaratie.",
             NietHier = Later,
         },
         new()
