@@ -14,7 +14,7 @@ public sealed class RetourcodeTests
             from rule in RuleRegistry.All
             where rule.Judges(soort) && rule.RetourcodeOn(soort) is { } code
                 && Codelijsten.For(soort.Release, "LDT_RetourCode")?.Find(code) is null
-            select $"{rule.Code} {code} {soort}";
+            select $"{rule.Code} {rule.RetourcodeOn(soort)} {soort}";
 
         Assert.Empty(missing);
     }
