@@ -1,4 +1,5 @@
 using Berichtenverkeer.Dossiers;
+using Berichtenverkeer.LokaleRegels;
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Reading;
 using Berichtenverkeer.Rules;
@@ -10,8 +11,14 @@ namespace Berichtenverkeer.Matching;
 /// declaraties of a night, <see cref="Complete"/> judges the debits of each. Both change the dossier line by line, in document
 /// order. Safe to share between threads.
 /// </summary>
-public sealed class DeclaratieJudge(BerichtJudge judge)
+public sealed class DeclaratieJudge(BerichtJudge judge, LokaleAfspraken lokaal)
 {
+    /// <summary>With the rules of the standard alone.</summary>
+    public DeclaratieJudge(BerichtJudge judge)
+        : this(judge, LokaleAfspraken.Geen)
+    {
+    }
+
     /// <summary>Whether messages of this kind are judged here.</summary>
     public static bool Judges(Bericht bericht)
     {
@@ -52,6 +59,7 @@ public sealed class DeclaratieJudge(BerichtJudge judge)
         foreach (var kept in opening.Bevindingen)
             findings.Add(kept.In(bericht));
 
+        var afspraken = lokaal.Of(bericht.Gemeente, bericht.Soort.Domein);
         var toetsen = new List<PrestatieToets>();
         var granted = 0L;
         for (var i = 0; i < bericht.Clienten.Count; i++)
@@ -62,7 +70,7 @@ public sealed class DeclaratieJudge(BerichtJudge judge)
             {
                 var toets = opening.Toetsen.TryGetValue(new(i, j), out var credit) ? credit
                     : refused ? Unjudged(zaak, client, client.Prestaties[j])
-                    : JudgeLine(zaak, client, client.Prestaties[j], set.Debet, set, findings).Toets;
+                    : JudgeLine(zaak, client, client.Prestaties[j], set.Debet, set, LokaleAfspraken.On(afspraken, client.Prestaties[j].Begindatum), findings).Toets;
                 if (toets.IsToegekend)
                     granted += client.Prestaties[j].IngediendBedrag.Getekend;
                 toetsen.Add(toets);
@@ -81,15 +89,22 @@ public sealed class DeclaratieJudge(BerichtJudge judge)
         return Breaches(set, findings, before) is { Count: > 0 };
     }
 
-    /// <summary>Judges one line and takes it in.</summary>
+    /// <summary>Judges one line and takes it in. Local rules judge what the standard grants.</summary>
     private static (PrestatieToets Toets, PrestatieStand Stand) JudgeLine(
-        PrestatieZaak zaak, Client client, Prestatie prestatie, IPrestatieRule[] rules, RuleSet set, RuleFindings findings)
+        PrestatieZaak zaak, Client client, Prestatie prestatie, IPrestatieRule[] rules, RuleSet set, IReadOnlyList<LokaleRegel> afspraken, RuleFindings findings)
     {
         zaak.Turn(client, prestatie);
         var before = findings.Findings.Count;
         foreach (var rule in rules)
             rule.Evaluate(zaak, findings);
         var breaches = Breaches(set, findings, before);
+        if (breaches.Count == 0 && afspraken.Count > 0)
+        {
+            foreach (var afspraak in afspraken)
+                afspraak.Evaluate(zaak, findings);
+            breaches = Breaches(set, findings, before);
+        }
+
         var toets = Toetsing.Of(zaak, breaches);
 
         // A credit goes where its debit went, whatever became of the toewijzing since.
@@ -116,12 +131,16 @@ public sealed class DeclaratieJudge(BerichtJudge judge)
         for (var i = from; i < findings.Findings.Count; i++)
         {
             var rule = findings.Findings[i].Rule;
-            if (!set.Signalen.Contains(rule) && !found.Contains(rule))
+            if (!IsSignaal(set, rule) && !found.Contains(rule))
                 found.Add(rule);
         }
 
         return found;
     }
+
+    /// <summary>Whether a finding is only shown. A local rule says so itself.</summary>
+    private static bool IsSignaal(RuleSet set, RuleInfo rule) =>
+        rule.Scope == RuleScope.Lokaal ? rule.Stand == RuleStand.Signaal : set.Signalen.Contains(rule);
 
     private static Verdict VerdictOf(RuleSet set, RuleFindings findings)
     {
@@ -129,8 +148,8 @@ public sealed class DeclaratieJudge(BerichtJudge judge)
             return Verdict.AcceptedPerRegel;
         return Verdict.AcceptedPerRegel with
         {
-            Breaches = [.. findings.Findings.Where(finding => !set.Signalen.Contains(finding.Rule))],
-            Signalen = [.. findings.Findings.Where(finding => set.Signalen.Contains(finding.Rule))],
+            Breaches = [.. findings.Findings.Where(finding => !IsSignaal(set, finding.Rule))],
+            Signalen = [.. findings.Findings.Where(finding => IsSignaal(set, finding.Rule))],
             Onbeslist = findings.Onbeslist,
         };
     }
@@ -192,7 +211,7 @@ public sealed class DeclaratieJudge(BerichtJudge judge)
                 return;
             }
 
-            var (toets, stand) = JudgeLine(zaak, client, prestatie, set.Credit, set, findings);
+            var (toets, stand) = JudgeLine(zaak, client, prestatie, set.Credit, set, [], findings);
             toetsen[plek] = toets;
             (toets.IsToegekend ? granted : refused).Add(stand);
             if (!toets.IsToegekend && toets.Breuken.All(rule => rule.RestsOnMissing))
