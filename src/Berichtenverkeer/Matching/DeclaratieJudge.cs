@@ -178,7 +178,7 @@ public sealed class DeclaratieJudge(BerichtJudge judge, LokaleAfspraken lokaal)
             {
                 Credits = granted,
                 GeweigerdeCredits = refused,
-                RustOpOntbrekend = [.. missing],
+                RustOpOntbrekend = seekMissing ? [.. missing] : [],
                 Bevindingen = [.. head.Signalen.Concat(findings.Findings).Select(finding => BewaardeBevinding.Of(bericht, finding))],
                 Onbeslist = [.. head.Onbeslist.Union(findings.Onbeslist)],
                 Toetsen = toetsen,
