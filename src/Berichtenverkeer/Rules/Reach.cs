@@ -49,8 +49,8 @@ public static class Reach
         if (verdict.Level == FindingLevel.Bericht)
             return [(bericht.Header, [AfgekeurdTechnisch])];
         var codes = verdict.Breaches
-            .Where(breach => breach.Rule.Retourcode is not null)
-            .ToLookup(breach => breach.Klasse, breach => breach.Rule.Retourcode!);
+            .Where(breach => breach.Rule.RetourcodeOn(bericht.Soort) is not null)
+            .ToLookup(breach => breach.Klasse, breach => breach.Rule.RetourcodeOn(bericht.Soort)!);
         if (codes.Contains(bericht.Header))
             return [(bericht.Header, Distinct(codes[bericht.Header]))];
         var notJudged = NotJudged(bericht, verdict.Breaches.Select(breach => breach.Klasse).ToHashSet());
