@@ -52,7 +52,7 @@ internal sealed class VerdictFollowUp(SchemaSet schemas, RunRules rules, Run run
     private SamengesteldAntwoord? Compose(ReadMessage message, Verdict verdict, int attempt)
     {
         var bericht = message.Bericht!;
-        if (bericht.Soort.RetourSoort is not { } soort || answers.Has(bericht))
+        if (AntwoordComposer.AntwoordSoortOf(bericht.Soort) is not { } soort || answers.Has(bericht))
             return null;
         var answer = composer.Compose(bericht, verdict, message.Item.Sha256, run.OpDatum, rules.Antwoorden.Of(bericht.Gemeente, soort.Nummer), attempt);
         if (answer is not null)

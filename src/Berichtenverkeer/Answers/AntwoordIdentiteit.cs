@@ -30,6 +30,17 @@ public static class AntwoordIdentiteit
     /// <param name="attempt">The same as for <see cref="IdentificatieRetour"/>.</param>
     public static string ReferentieRetour(ReadOnlySpan<byte> sha256, int attempt = 0) => Uuid(Hash("referentie-retour", sha256, attempt));
 
+    /// <summary>Identificatie of the 325 on a 323, and GemeenteReferentieNummer of the 304 on a 303: 12 characters, digits and capitals.</summary>
+    /// <param name="sha256">SHA-256 of the payload of the declaratie.</param>
+    /// <param name="attempt">0, or higher when earlier names are in use.</param>
+    public static string IdentificatieDeclaratieAntwoord(ReadOnlySpan<byte> sha256, int attempt = 0) =>
+        Identification(Hash("identificatie-declaratie-antwoord", sha256, attempt));
+
+    /// <summary>UUID of the envelope of the answer on a declaratie.</summary>
+    /// <param name="sha256">SHA-256 of the payload of the declaratie.</param>
+    /// <param name="attempt">The same as for <see cref="IdentificatieDeclaratieAntwoord"/>.</param>
+    public static string ReferentieDeclaratieAntwoord(ReadOnlySpan<byte> sha256, int attempt = 0) => Uuid(Hash("referentie-declaratie-antwoord", sha256, attempt));
+
     /// <summary>Our own short name of a Fo01, for its file.</summary>
     /// <param name="referentienummer">UUID of the Di01 that it refuses.</param>
     /// <param name="sha256">SHA-256 of the payload that was in it: a sender may use one UUID twice.</param>

@@ -11,6 +11,8 @@ namespace Berichtenverkeer.Matching;
 public sealed class PrestatieZaak
 {
     private readonly Dossier dossier;
+    private Tariefafspraak? tarieven;
+    private bool heeftTarieven;
 
     /// <summary>For the lines of one declaratie.</summary>
     internal PrestatieZaak(Bericht bericht, Dossier dossier, ExternBronnen bronnen)
@@ -73,13 +75,27 @@ public sealed class PrestatieZaak
         : null;
 
     /// <summary>The tariffs agreed for this product at its first day; null when the list does not cover it.</summary>
-    public Tariefafspraak? Tarieven => Bronnen.Tarieven.Find(Aanbieder, Prestatie.ProductCode, Prestatie.Begindatum);
+    public Tariefafspraak? Tarieven
+    {
+        get
+        {
+            // More than one rule asks.
+            if (!heeftTarieven)
+            {
+                tarieven = Bronnen.Tarieven.Find(Aanbieder, Prestatie.ProductCode, Prestatie.Begindatum);
+                heeftTarieven = true;
+            }
+
+            return tarieven;
+        }
+    }
 
     /// <summary>Turns to another line.</summary>
     internal void Turn(Client client, Prestatie prestatie)
     {
         Client = client;
         Prestatie = prestatie;
+        heeftTarieven = false;
         Periode = new(prestatie.Begindatum, prestatie.Einddatum);
         Volume = Rekenvolume.Of(prestatie.GeleverdVolume, prestatie.Eenheid);
         Vorige = prestatie.VorigReferentieNummer is { } vorig ? Boek.Find(new(Aanbieder, vorig)) : null;

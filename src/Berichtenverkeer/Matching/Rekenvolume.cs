@@ -32,4 +32,8 @@ public static class Rekenvolume
 
     /// <summary>The unit in which volumes of this Eenheid are reckoned.</summary>
     public static string EenheidOf(string eenheid) => string.Equals(eenheid, Uur, StringComparison.Ordinal) ? Minuut : eenheid;
+
+    /// <summary>Whether volumes of these two units are reckoned in one unit; volumes of others cannot be held against each other (TR341).</summary>
+    public static bool IsVergelijkbaar(string eenheid, string andere) =>
+        string.Equals(EenheidOf(eenheid), EenheidOf(andere), StringComparison.Ordinal);
 }

@@ -1,10 +1,11 @@
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Reading;
+using Berichtenverkeer.Standard;
 
 namespace Berichtenverkeer.Rules;
 
 /// <summary>
-/// How far a rejection reaches, in one place (IV028, IV032, IV087).
+/// How far a rejection reaches in a message that gets a retour, in one place (IV028, IV032). For a declaratie: <see cref="DeclaratieReach"/>.
 /// </summary>
 /// <remarks>
 /// <list type="table">
@@ -49,16 +50,20 @@ public static class Reach
         if (verdict.Level == FindingLevel.Bericht)
             return [(bericht.Header, [AfgekeurdTechnisch])];
         var codes = verdict.Breaches
-            .Where(breach => breach.Rule.Retourcode is not null)
-            .ToLookup(breach => breach.Klasse, breach => breach.Rule.Retourcode!);
+            .Where(breach => breach.Rule.RetourcodeOn(bericht.Soort) is not null)
+            .ToLookup(breach => breach.Klasse);
         if (codes.Contains(bericht.Header))
-            return [(bericht.Header, Distinct(codes[bericht.Header]))];
+            return [(bericht.Header, Codes(bericht.Soort, codes[bericht.Header]))];
         var notJudged = NotJudged(bericht, verdict.Breaches.Select(breach => breach.Klasse).ToHashSet());
         return [.. Klassen.Of(bericht).Select(place => (place.Klasse, CodesOf(place.Klasse)))];
 
         IReadOnlyList<string> CodesOf(Klasse klasse) =>
-            codes.Contains(klasse) ? Distinct(codes[klasse]) : [notJudged.Contains(klasse) ? NietBeoordeeld : GeenOpmerking];
+            codes.Contains(klasse) ? Codes(bericht.Soort, codes[klasse]) : [notJudged.Contains(klasse) ? NietBeoordeeld : GeenOpmerking];
     }
+
+    /// <summary>The codes of breaches of one class, each once, in the order of the code.</summary>
+    internal static IReadOnlyList<string> Codes(BerichtSoort soort, IEnumerable<RuleFinding> breaches) =>
+        [.. breaches.Select(breach => breach.Rule.RetourcodeOn(soort)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static HashSet<Klasse> NotJudged(Bericht bericht, HashSet<Klasse> wrong)
     {
@@ -71,6 +76,4 @@ public static class Reach
 
         return below;
     }
-
-    private static List<string> Distinct(IEnumerable<string> codes) => [.. codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

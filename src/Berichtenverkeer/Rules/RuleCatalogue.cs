@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Berichtenverkeer.Rules.TR;
 using Berichtenverkeer.Standard;
 
 namespace Berichtenverkeer.Rules;
@@ -30,6 +31,7 @@ public sealed class RuleCatalogue(IReadOnlyList<RuleInfo> rules, Func<RuleInfo, 
         WriteNotes(text, "Verschil tussen iJw en iWmo", "Elders geldt voor beide wetten hetzelfde.", here, rule => rule.Domeinverschil);
         WriteNotes(text, "Niet meteen aan", "Deze regels keuren pas af als de gemeente dat kiest.", here, rule => RuleText.Stand(rule.Stand));
         WriteNotes(text, "Ook voor release 2.3", "Van 2.3 zijn geen regelteksten bekend, alleen de codelijst. Daarom gelden daar alleen regels waarvoor een grond is.", here, Reason23);
+        Write303(text, here);
         WriteNotes(
             text,
             "Zonder code hier",
@@ -69,7 +71,7 @@ public sealed class RuleCatalogue(IReadOnlyList<RuleInfo> rules, Func<RuleInfo, 
         Line(text, "|---|---|---|---|---|---|");
         foreach (var rule in part)
         {
-            Line(text, $"| <a id=\"{rule.Code.ToLowerInvariant()}\"></a>{Link(rule.Code, codeFile(rule))} | {rule.Retourcode ?? "geen"} | {RuleText.ScopeName(rule.Scope)} "
+            Line(text, $"| <a id=\"{rule.Code.ToLowerInvariant()}\"></a>{Link(rule.Code, codeFile(rule))} | {Retour(rule)} | {RuleText.ScopeName(rule.Scope)} "
                 + $"| {Berichten(rule)} | {Cell(rule.Eis)}{Marks(rule)} | {Link("tests", testFile(rule))} |");
         }
     }
@@ -89,6 +91,44 @@ public sealed class RuleCatalogue(IReadOnlyList<RuleInfo> rules, Func<RuleInfo, 
             var code = rule.NietHier is null ? $"[{rule.Code}](#{rule.Code.ToLowerInvariant()})" : $"**{rule.Code}**";
             Line(text, $"- {code}: {Sentence(note(rule)!)}");
         }
+    }
+
+    /// <summary>The declaratie of 2.3: with which codes it is answered, and what of the list is not used.</summary>
+    private static void Write303(StringBuilder text, List<RuleInfo> here)
+    {
+        var rules = here.Where(rule => Declaratie23.Regels.Any(regel => regel.Code == rule.Code)).ToList();
+        if (rules.Count == 0)
+            return;
+        Line(text);
+        Line(text, "## De declaratie van release 2.3 (303)");
+        Line(text);
+        Line(text, Declaratie23.Grond);
+        Line(text);
+        Line(text, "| Regel | Code op een 303 | Waarom |");
+        Line(text, "|---|---|---|");
+        foreach (var rule in rules)
+        {
+            var regel = Declaratie23.Regels.First(regel => regel.Code == rule.Code);
+            Line(text, $"| [{rule.Code}](#{rule.Code.ToLowerInvariant()}) | {regel.Retourcode} | {Cell(regel.Waarom)} |");
+        }
+
+        Line(text);
+        Line(text, "Regels op een declaratie van 3.2 die een 303 niet beoordelen:");
+        Line(text);
+        foreach (var (code, waarom) in Declaratie23.NietBeoordeeld)
+            Line(text, $"- {code}: {waarom}");
+        Line(text);
+        Line(text, "Codes van de lijst van 2.3 die een 303 hier niet krijgt:");
+        Line(text);
+        foreach (var (code, waarom) in Declaratie23.NietGebruikt)
+            Line(text, $"- {code}: {waarom}");
+    }
+
+    /// <summary>The code, and the one for a 303 where its list has another.</summary>
+    private static string Retour(RuleInfo rule)
+    {
+        var code = rule.Retourcode ?? "geen";
+        return rule.Retourcode303 is { } other ? $"{code}<br>303: {other}" : code;
     }
 
     private static string Berichten(RuleInfo rule)

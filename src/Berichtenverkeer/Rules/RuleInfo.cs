@@ -83,6 +83,10 @@ public sealed record RuleInfo
         return soort.Nummer == 303 ? Retourcode303 ?? Retourcode : Retourcode;
     }
 
+    /// <summary>Whether it gives this retourcode, in any case, on some message.</summary>
+    public bool Gives(string retourcode) =>
+        string.Equals(Retourcode, retourcode, StringComparison.OrdinalIgnoreCase) || string.Equals(Retourcode303, retourcode, StringComparison.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     public override string ToString() => Code;
 }

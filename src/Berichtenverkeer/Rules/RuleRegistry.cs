@@ -46,7 +46,6 @@ public static class RuleRegistry
     /// <summary>The rule with this code, in any case; null when there is none.</summary>
     public static RuleInfo? Find(string code) => ByCode.GetValueOrDefault(code);
 
-    /// <summary>The rules that give this retourcode.</summary>
-    public static IReadOnlyList<RuleInfo> WithRetourcode(string retourcode) =>
-        [.. All.Where(info => string.Equals(info.Retourcode, retourcode, StringComparison.OrdinalIgnoreCase))];
+    /// <summary>The rules that give this retourcode, on any message.</summary>
+    public static IReadOnlyList<RuleInfo> WithRetourcode(string retourcode) => [.. All.Where(info => info.Gives(retourcode))];
 }

@@ -1,3 +1,4 @@
+using Berichtenverkeer.Rules.TR;
 using Berichtenverkeer.Standard;
 
 namespace Berichtenverkeer.Rules;
@@ -27,11 +28,13 @@ public static class RuleUitleg
         [
             ("Eis", rule.Eis),
             ("Bij een overtreding", rule.Bevinding),
-            ("Retourcode", Retourcode(rule)),
+            ("Retourcode", rule.Retourcode is { } code ? CodeMetLabel(rule, code, versie: null) : "geen"),
+            ("Retourcode op een 303", rule.Retourcode303 is { } code303 ? CodeMetLabel(rule, code303, "2.3") : null),
             ("Kijkt", RuleText.Scope(rule.Scope)),
             ("Berichten 3.2", RuleText.Berichten(rule, "3.2")),
             ("Berichten 2.3", RuleText.Berichten(rule, "2.3")),
             ("Waarom ook 2.3", rule.Waarom23),
+            ("Waarom niet een 303", Declaratie23.NietBeoordeeld.FirstOrDefault(niet => niet.Code == rule.Code).Waarom),
             ("Verschil iJw en iWmo", rule.Domeinverschil),
             ("Eigen lezing", rule.EigenLezing),
             ("Stand", RuleText.Stand(rule.Stand)),
@@ -47,12 +50,13 @@ public static class RuleUitleg
     }
 
     /// <summary>The code and what the list says of it; a rule of one domein has its label in the list of that domein.</summary>
-    private static string Retourcode(RuleInfo rule)
+    /// <param name="rule">The rule.</param>
+    /// <param name="code">The code.</param>
+    /// <param name="versie">Release whose list has it; null is the latest that does.</param>
+    private static string CodeMetLabel(RuleInfo rule, string code, string? versie)
     {
-        if (rule.Retourcode is not { } code)
-            return "geen";
         var label = Releases.All
-            .Where(release => rule.Alleen is null || rule.Alleen == release.Domein)
+            .Where(release => (rule.Alleen is null || rule.Alleen == release.Domein) && (versie is null || versie == release.Versie))
             .Select(release => Codelijsten.For(release, "LDT_RetourCode")?.Find(code)?.Label)
             .LastOrDefault(label => label is not null);
         return label is null ? code : $"{code} ({label})";
@@ -62,8 +66,9 @@ public static class RuleUitleg
     {
         if (item.Element != RetourCode)
             return item;
-        var giving = rules.Where(rule => rule.Retourcode is { } code && Is(code, item.Code));
-        return item with { Regels = [.. item.Regels, .. giving.Select(rule => new UitlegRegel(rule.Code, rule.Eis))] };
+        var giving = rules.Where(rule => rule.Gives(item.Code)).Select(rule => new UitlegRegel(rule.Code, rule.Eis));
+        var unused = Declaratie23.NietGebruikt.Where(niet => niet.Retourcode == item.Code).Select(niet => new UitlegRegel("Niet op een 303", niet.Waarom));
+        return item with { Regels = [.. item.Regels, .. giving, .. unused] };
     }
 
     private static bool Is(string name, string asked) => string.Equals(name, asked, StringComparison.OrdinalIgnoreCase);

@@ -7,7 +7,17 @@ namespace Berichtenverkeer.Rules;
 public sealed record Tariefafspraak(IReadOnlyList<(string Eenheid, long Tarief)> PerEenheid)
 {
     /// <summary>Whether this unit may be declared: it is agreed, or it is the minute of an agreed hour.</summary>
-    public bool Kent(string eenheid) => Of(eenheid).Any() || (eenheid == Rekenvolume.Minuut && Of(Rekenvolume.Uur).Any());
+    public bool Kent(string eenheid)
+    {
+        for (var i = 0; i < PerEenheid.Count; i++)
+        {
+            var agreed = PerEenheid[i].Eenheid;
+            if (string.Equals(agreed, eenheid, StringComparison.Ordinal) || (agreed, eenheid) is (Rekenvolume.Uur, Rekenvolume.Minuut))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The tariffs of a unit, as agreed.</summary>
     public IEnumerable<long> Of(string eenheid) =>

@@ -148,9 +148,8 @@ public sealed class AntwoordComposerTests
     [Theory]
     [InlineData("301")]
     [InlineData("319")]
-    [InlineData("323")]
     [InlineData("325")]
-    public void Nothing_is_owed_on_our_own_messages_and_a_declaratie_gets_another_answer(string nummer)
+    public void Nothing_is_owed_on_our_own_messages(string nummer)
     {
         foreach (var domein in Enum.GetValues<Domein>())
         {
@@ -160,13 +159,17 @@ public sealed class AntwoordComposerTests
     }
 
     [Fact]
-    public void A_retour_is_owed_on_these_kinds_only()
+    public void An_answer_is_owed_on_these_kinds_only()
     {
-        var owed = BerichtSoorten.All.Where(AntwoordComposer.Owes).Select(soort => $"{soort.Code} {soort.Release.Versie}").Order(StringComparer.Ordinal);
+        var owed = BerichtSoorten.All.Where(AntwoordComposer.Owes)
+            .Select(soort => $"{soort.Code} {soort.Release.Versie} {AntwoordComposer.AntwoordSoortOf(soort)!.Code} {AntwoordComposer.AntwoordSoortOf(soort)!.Release.Versie}")
+            .Order(StringComparer.Ordinal);
         string[] expected =
         [
-            "JW305 2.3", "JW305 3.2", "JW307 2.3", "JW307 3.2", "JW315 2.3", "JW315 3.2", "JW317 3.2",
-            "WMO305 2.3", "WMO305 3.2", "WMO307 2.3", "WMO307 3.2", "WMO315 2.3", "WMO315 3.2", "WMO317 3.2",
+            "JW303 2.3 JW304 2.3", "JW305 2.3 JW306 2.3", "JW305 3.2 JW306 3.2", "JW307 2.3 JW308 2.3", "JW307 3.2 JW308 3.2",
+            "JW315 2.3 JW316 2.3", "JW315 3.2 JW316 3.2", "JW317 3.2 JW318 3.2", "JW323 3.2 JW325 3.2",
+            "WMO303 2.3 WMO304 2.3", "WMO305 2.3 WMO306 2.3", "WMO305 3.2 WMO306 3.2", "WMO307 2.3 WMO308 2.3", "WMO307 3.2 WMO308 3.2",
+            "WMO315 2.3 WMO316 2.3", "WMO315 3.2 WMO316 3.2", "WMO317 3.2 WMO318 3.2", "WMO323 3.2 WMO325 3.2",
         ];
         Assert.Equal(expected, owed);
     }

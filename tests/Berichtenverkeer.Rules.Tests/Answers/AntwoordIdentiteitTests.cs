@@ -17,6 +17,10 @@ public sealed partial class AntwoordIdentiteitTests
         Assert.Equal("SQR6AL995KWI", AntwoordIdentiteit.IdentificatieRetour(sha256));
         Assert.Equal("UVTRN02VI7FG", AntwoordIdentiteit.IdentificatieRetour(sha256, 1));
         Assert.Equal("7e349b28-fd21-4f15-91a3-edd47b0a2467", AntwoordIdentiteit.ReferentieRetour(sha256));
+        Assert.Equal("JSXPLSM6JOTS", AntwoordIdentiteit.IdentificatieDeclaratieAntwoord(sha256));
+        Assert.Equal("Z4I6IHXAPCCE", AntwoordIdentiteit.IdentificatieDeclaratieAntwoord(sha256, 1));
+        Assert.Equal("d0db378d-8386-44fa-96e2-9b08dff0522d", AntwoordIdentiteit.ReferentieDeclaratieAntwoord(sha256));
+        Assert.Equal("bd5ac370-2ae5-4273-9e5c-60d69a2a0c13", AntwoordIdentiteit.ReferentieDeclaratieAntwoord(sha256, 2));
         Assert.Equal("GDKO9VVKM102", AntwoordIdentiteit.IdentificatieFout(Di01, sha256));
         Assert.Equal("56d0b4b0-0bba-491f-8d86-690191139476", AntwoordIdentiteit.ReferentieFout(Di01, sha256));
     }
@@ -32,6 +36,8 @@ public sealed partial class AntwoordIdentiteitTests
             {
                 Assert.True(names.Add(AssertMatches(Identification(), AntwoordIdentiteit.IdentificatieRetour(sha256, attempt))));
                 Assert.True(names.Add(AssertMatches(Uuid(), AntwoordIdentiteit.ReferentieRetour(sha256, attempt))));
+                Assert.True(names.Add(AssertMatches(Identification(), AntwoordIdentiteit.IdentificatieDeclaratieAntwoord(sha256, attempt))));
+                Assert.True(names.Add(AssertMatches(Uuid(), AntwoordIdentiteit.ReferentieDeclaratieAntwoord(sha256, attempt))));
             }
 
             Assert.True(names.Add(AssertMatches(Identification(), AntwoordIdentiteit.IdentificatieFout(Di01, sha256))));

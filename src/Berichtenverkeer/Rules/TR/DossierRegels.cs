@@ -7,7 +7,7 @@ public static class DossierRegels
     public static IReadOnlyList<IDossierRule> Dossier { get; } =
     [
         new TR056(),
-        new TR304(),
+        TR304.Instance,
         new TR332(),
         new TR347(),
         new TR349(),
@@ -47,6 +47,6 @@ public static class DossierRegels
     [
         new TR135(),
         new TR378(),
-        new TR381(),
+        TR381.Instance,
     ];
 }

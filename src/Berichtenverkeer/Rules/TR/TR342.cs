@@ -6,9 +6,6 @@ namespace Berichtenverkeer.Rules.TR;
 /// <summary>A declaratie-antwoord that refuses lines adds up: what it returns is what it does not grant.</summary>
 internal sealed class TR342 : IBerichtRule
 {
-    /// <summary>The declaratie is granted in full.</summary>
-    private const string VolledigToegewezen = "8001";
-
     public RuleInfo Info { get; } = BerichtInfo.Of(
         "TR342",
         [325],
@@ -35,7 +32,7 @@ internal sealed class TR342 : IBerichtRule
             return false;
         foreach (var code in antwoord.RetourCodes)
         {
-            if (code is not (Reach.GeenOpmerking or VolledigToegewezen))
+            if (code is not (Reach.GeenOpmerking or DeclaratieReach.VolledigToegewezen))
                 return true;
         }
 
