@@ -11,9 +11,9 @@ public sealed class RetourcodeTests
         var missing =
             from soort in BerichtSoorten.All
             from rule in RuleRegistry.All
-            where rule.Judges(soort) && rule.Retourcode is { } code
+            where rule.Judges(soort) && rule.RetourcodeOn(soort) is { } code
                 && Codelijsten.For(soort.Release, "LDT_RetourCode")?.Find(code) is null
-            select $"{rule.Code} {rule.Retourcode} {soort}";
+            select $"{rule.Code} {code} {soort}";
 
         Assert.Empty(missing);
     }
@@ -23,7 +23,7 @@ public sealed class RetourcodeTests
     {
         Assert.All(RuleRegistry.All, rule => Assert.Equal(rule.Berichten23.Count > 0, rule.Waarom23 is not null));
         Assert.Equal(
-            ["TR019", "TR056", "TR135", "TR378", "TR381", "CS002"],
+            ["TR019", "TR056", "TR135", "TR333", "TR378", "TR381", "CS002"],
             RuleRegistry.All.Where(rule => rule.Berichten23.Count > 0).Select(rule => rule.Code));
     }
 }

@@ -37,14 +37,4 @@ public sealed class TR304Tests
         Assert.Equal(["8187"], codes.Single(item => item.Klasse == verzoek.Client).Codes);
         Assert.Equal([Reach.NietBeoordeeld], codes.Single(item => item.Klasse == Wens(verzoek)).Codes);
     }
-
-    [Fact]
-    public void Declaraties_come_later()
-    {
-        Passes("TR304", Voorbeeld.Declaratie());
-        Passes("TR304", Voorbeeld.DeclaratieAntwoord());
-        var info = RuleRegistry.Find("TR304")!;
-        Assert.Equal([317, 323, 325], info.Berichten);
-        Assert.Equal([323, 325], info.BerichtenLater);
-    }
 }

@@ -105,13 +105,4 @@ public sealed class TR381Tests
         Passes("TR381", Start(line => (line.Product, line.StatusAanlevering) = (new() { Categorie = "46", Code = "45A04" }, "3")), null, Met);
         Passes("TR381", Stop(line => (line.Product, line.StatusAanlevering) = (new() { Categorie = "46", Code = "45A04" }, "3")), null, Met);
     }
-
-    [Fact]
-    public void Declaraties_come_later()
-    {
-        var info = RuleRegistry.Find("TR381")!;
-        Assert.Contains(323, info.Berichten);
-        Assert.Equal([323], info.BerichtenLater);
-        Assert.False(info.Judges(Voorbeeld.Declaratie().Soort));
-    }
 }

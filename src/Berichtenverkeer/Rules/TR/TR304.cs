@@ -34,7 +34,9 @@ internal sealed class TR304 : IDossierRule, IClientRule, IPrestatieRule
     /// <inheritdoc/>
     public void Evaluate(Bericht bericht, Dossier dossier, RuleFindings findings)
     {
-        if (bericht.Soort.Nummer == 317 && bericht.Client is { } client)
+        if (bericht.DeclaratieAntwoord is not null)
+            EvaluateAntwoord(bericht, dossier, findings);
+        else if (bericht.Soort.Nummer == 317 && bericht.Client is { } client)
             Evaluate(bericht, client, dossier, findings);
     }
 
@@ -50,5 +52,17 @@ internal sealed class TR304 : IDossierRule, IClientRule, IPrestatieRule
     {
         if (zaak.IsVanAndereClient)
             findings.Report(Info, zaak, "ToewijzingNummer", DetailText.Toewijzing(zaak.Prestatie.ToewijzingNummer));
+    }
+
+    /// <summary>A 325 is about clients of the declaratie that it answers.</summary>
+    private void EvaluateAntwoord(Bericht bericht, Dossier dossier, RuleFindings findings)
+    {
+        if (BeantwoordeDeclaratie.Of(bericht, dossier) is not { } declaratie)
+            return;
+        foreach (var client in bericht.Clienten)
+        {
+            if (!declaratie.HasClient(client.Bsn))
+                findings.Report(Info, client, "Bsn");
+        }
     }
 }
