@@ -34,7 +34,6 @@ public static class RuleRegistry
             .Concat(Extern.Select(rule => rule.Info))
             .Concat(Client.Select(rule => rule.Info))
             .Concat(Prestatie.Select(rule => rule.Info))
-            .Concat(DeclaratieRegels.All)
             .Concat(Constraints.InXsd)
             .DistinctBy(info => info.Code, StringComparer.Ordinal)
             .OrderBy(info => info.Kind)
