@@ -13,6 +13,8 @@ namespace Berichtenverkeer.Pipeline;
 /// </summary>
 internal sealed class ChunkJudge(INightStore store, UnitLease lease, UnitReader reader, BerichtJudge judge, VerdictFollowUp followUp, int maxFindings)
 {
+    private readonly OldTraffic oldTraffic = new(store, lease);
+
     /// <summary>Judges a chunk.</summary>
     /// <param name="chunk">Messages in canonical order.</param>
     /// <param name="gecrediteerd">Debits that a credit of this night takes back which is not stored yet.</param>
@@ -22,7 +24,7 @@ internal sealed class ChunkJudge(INightStore store, UnitLease lease, UnitReader 
         var messages = await reader.ReadAsync(chunk);
         reader.Forget(chunk.Select(item => item.BerichtId));
         if (lease.Run.Soort == RunSoort.Historie)
-            return [.. messages.Select(message => message.ToFact())];
+            return await oldTraffic.FactsAsync(messages);
 
         var judged = new List<JudgedBericht>(chunk.Count);
         var open = messages.Select(Inside).ToList();
