@@ -15,7 +15,8 @@ internal sealed class RuleSet
         Client = [.. RuleRegistry.Client.Where(rule => Used(rule.Info))];
         Debet = [.. RuleRegistry.Prestatie.Where(rule => Used(rule.Info) && rule.Kant.HasFlag(PrestatieKant.Debet))];
         Credit = [.. RuleRegistry.Prestatie.Where(rule => Used(rule.Info) && rule.Kant.HasFlag(PrestatieKant.Credit))];
-        OpOntbrekend = [.. Debet.Where(rule => rule.Info.RestsOnMissing)];
+        DebetOpOntbrekend = [.. Debet.Where(rule => rule.Info.RestsOnMissing)];
+        CreditOpOntbrekend = [.. Credit.Where(rule => rule.Info.RestsOnMissing)];
         Signalen = RuleRegistry.All.Where(info => Used(info) && standen.Of(info, gemeente) == RuleStand.Signaal).ToHashSet();
     }
 
@@ -37,7 +38,10 @@ internal sealed class RuleSet
     public IPrestatieRule[] Credit { get; }
 
     /// <summary>Those of <see cref="Debet"/> whose breach means that something earlier is missing.</summary>
-    public IPrestatieRule[] OpOntbrekend { get; }
+    public IPrestatieRule[] DebetOpOntbrekend { get; }
+
+    /// <summary>The same of <see cref="Credit"/>.</summary>
+    public IPrestatieRule[] CreditOpOntbrekend { get; }
 
     /// <summary>Those that are shown and refuse nothing.</summary>
     public IReadOnlySet<RuleInfo> Signalen { get; }

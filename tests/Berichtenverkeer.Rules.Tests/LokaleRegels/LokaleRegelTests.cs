@@ -214,7 +214,7 @@ public sealed class LokaleRegelTests
     private static DeclaratieOordeel Judge(LokaleAfspraken afspraken, Bericht bericht, Dossier dossier)
     {
         var judge = new DeclaratieJudge(new BerichtJudge(RuleStanden.Standaard), afspraken);
-        return judge.Complete(bericht, judge.Open(bericht, dossier, Bronnen(), seekMissing: false), dossier, Bronnen());
+        return judge.Complete(bericht, judge.Open(bericht, dossier, Bronnen()), dossier, Bronnen());
     }
 
     private static LokaleAfspraken Afspraken(

@@ -29,7 +29,7 @@ public sealed class DeclaratieJudgeTests
         dossier.Prestaties.AddDeclaratie(Voorbeeld.Aanbieder, new([]) { DeclaratieNummer = "D2026002", PeriodeBegindatum = new(2026, 1, 1) });
         var bericht = Declaratie();
 
-        var opening = Judge.Open(bericht, dossier, Bronnen(), seekMissing: true);
+        var opening = Judge.Open(bericht, dossier, Bronnen());
 
         var breach = Assert.Single(opening.Geweigerd!.Breaches);
         Assert.Equal("TR333", breach.Rule.Code);
@@ -38,7 +38,7 @@ public sealed class DeclaratieJudgeTests
         Assert.False(dossier.IsUsed(Dossier.KeyOf(bericht)!.Value));
         Assert.Equal(new DateOnly(2026, 1, 1), dossier.Prestaties.LaatstePeriodeOf(Voorbeeld.Aanbieder));
         Assert.Null(Find(dossier, "RN-1"));
-        Assert.Empty(opening.RustOpOntbrekend);
+        Assert.Empty(Judge.RustOpOntbrekend(bericht, dossier, Bronnen()));
         Assert.Throws<ArgumentException>(() => Judge.Complete(bericht, opening, dossier, Bronnen()));
     }
 
@@ -47,7 +47,7 @@ public sealed class DeclaratieJudgeTests
     {
         var dossier = Na(Toewijzing());
         var bericht = Declaratie();
-        var opening = Judge.Open(bericht, dossier, Bronnen(), seekMissing: false);
+        var opening = Judge.Open(bericht, dossier, Bronnen());
 
         Assert.Null(opening.Geweigerd);
         Assert.True(dossier.IsUsed(Dossier.KeyOf(bericht)!.Value));
@@ -101,7 +101,7 @@ public sealed class DeclaratieJudgeTests
         vreemd.Prestaties.Add(Credit(Debet(), "RN-8"));
         bericht.Clienten.Insert(0, vreemd);
 
-        var opening = Judge.Open(bericht, dossier, Bronnen(), seekMissing: false);
+        var opening = Judge.Open(bericht, dossier, Bronnen());
         var oordeel = Judge.Complete(bericht, opening, dossier, Bronnen());
 
         var breach = Assert.Single(oordeel.Verdict.Breaches);
@@ -155,7 +155,7 @@ public sealed class DeclaratieJudgeTests
             return bericht;
         }
 
-        var opening = signaal.Open(Make(), dossier, Bronnen(), seekMissing: false);
+        var opening = signaal.Open(Make(), dossier, Bronnen());
         var again = Make();
         var oordeel = signaal.Complete(again, opening, dossier, Bronnen());
 
@@ -178,7 +178,7 @@ public sealed class DeclaratieJudgeTests
         bericht.Clienten.Add(new() { Bsn = Voorbeeld.AndereBsn });
         bericht.Clienten[1].Prestaties.Add(Debet(prestatie => (prestatie.ReferentieNummer, prestatie.ToewijzingNummer) = ("RN-2", 4)));
 
-        var oordeel = judge.Complete(bericht, judge.Open(bericht, dossier, Bronnen(), seekMissing: false), dossier, Bronnen());
+        var oordeel = judge.Complete(bericht, judge.Open(bericht, dossier, Bronnen()), dossier, Bronnen());
 
         Assert.Equal(Uitkomst.Geaccepteerd, oordeel.Verdict.Uitkomst);
         Assert.Equal(["TR333", "TR321", "TR304", "TR338"], oordeel.Verdict.Signalen.Select(signaal => signaal.Rule.Code));
@@ -192,7 +192,7 @@ public sealed class DeclaratieJudgeTests
         var dossier = Na(Toewijzing());
         var bericht = Declaratie();
         var bronnen = Bronnen(gemeenten: new GeenLijst());
-        var opening = Judge.Open(bericht, dossier, bronnen, seekMissing: false);
+        var opening = Judge.Open(bericht, dossier, bronnen);
         var oordeel = Judge.Complete(bericht, opening, dossier, bronnen);
 
         Assert.Contains("TR378", oordeel.Verdict.Onbeslist.Select(rule => rule.Code));
@@ -204,28 +204,23 @@ public sealed class DeclaratieJudgeTests
     [Fact]
     public void Only_what_is_missing_may_wait()
     {
-        string[] Missing(Bericht bericht, bool seek = true) =>
-            [.. Judge.Open(bericht, NaLijn(Na(Toewijzing()), Maand("OUD-1", 4, 8)), Bronnen(), seek).RustOpOntbrekend];
+        IReadOnlyList<string> Missing(Bericht bericht) => Judge.RustOpOntbrekend(bericht, NaLijn(Na(Toewijzing()), Maand("OUD-1", 4, 8)), Bronnen());
 
         Assert.Empty(Missing(Declaratie()));
         Assert.Empty(Missing(Maanden(("RN-1", 2, 11))));
         Assert.Empty(Missing(Volgende(Credit(Maand("OUD-1", 4, 8)))));
         Assert.Equal([Voorbeeld.Bsn], Missing(Declaratie(Debet(prestatie => prestatie.ToewijzingNummer = 4))));
         Assert.Equal([Voorbeeld.Bsn], Missing(Volgende(Credit(Maand("OUD-9", 4, 8)))));
-        // Also wrong in another way: waiting would not help.
-        Assert.Empty(Missing(Volgende(Credit(Maand("OUD-9", 4, 8), "OUD-1"))));
         var vreemd = Declaratie();
         vreemd.Clienten[0].Bsn = Voorbeeld.AndereBsn;
         Assert.Equal([Voorbeeld.AndereBsn], Missing(vreemd));
-        Assert.Empty(Missing(vreemd, seek: false));
-        Assert.Empty(Missing(Volgende(Credit(Maand("OUD-9", 4, 8))), seek: false));
     }
 
     [Fact]
-    public void Seeking_what_is_missing_takes_no_debit_in()
+    public void The_first_step_takes_no_debit_in()
     {
         var dossier = Na(Toewijzing());
-        var opening = Judge.Open(Declaratie(), dossier, Bronnen(), seekMissing: true);
+        var opening = Judge.Open(Declaratie(), dossier, Bronnen());
         Assert.Null(Find(dossier, "RN-1"));
         Assert.Empty(opening.Credits);
         Assert.Empty(opening.GeweigerdeCredits);
@@ -307,7 +302,7 @@ public sealed class DeclaratieJudgeTests
         var debet = Maand("OUD-1", 2, 10);
         debet.ToewijzingNummer = 10009;
         var dossier = NaLijn(Na(Toewijzing()), debet);
-        var opening = Judge.Open(Volgende(Credit(debet, "RN-1")), dossier, Bronnen(), seekMissing: false);
+        var opening = Judge.Open(Volgende(Credit(debet, "RN-1")), dossier, Bronnen());
         Assert.Equal(new ToewijzingSleutel(10009), Assert.Single(opening.Credits).Toewijzing);
         Assert.Equal(0, dossier.Prestaties.TellingOf(new(10009)).Bedrag);
 
@@ -320,7 +315,7 @@ public sealed class DeclaratieJudgeTests
     {
         var dossier = NaLijn(Na(Toewijzing()), Maand("OUD-1", 2, 10));
         var bericht = Volgende(Credit(Maand("OUD-1", 2, 9), "RN-1"));
-        var opening = Judge.Open(bericht, dossier, Bronnen(), seekMissing: false);
+        var opening = Judge.Open(bericht, dossier, Bronnen());
         Assert.Empty(opening.Credits);
         Assert.False(Assert.Single(opening.GeweigerdeCredits).IsToegekend);
         Assert.Equal(60_000, dossier.Prestaties.TellingOf(Sleutel).Bedrag);

@@ -88,7 +88,7 @@ internal sealed record Wereld(int Ruimte, IReadOnlyList<WereldRegel> Regels)
         var order = CanonicalOrder.Sort([.. arrived.Select((bericht, index) => Item(index, bericht))]);
         var sorted = order.Select(item => arrived[(int)item.BerichtId]).ToList();
         var bronnen = DossierBouw.Bronnen();
-        var opened = sorted.Select(bericht => Judge.Open(bericht, dossier, bronnen, seekMissing: false)).ToList();
+        var opened = sorted.Select(bericht => Judge.Open(bericht, dossier, bronnen)).ToList();
         Assert.All(opened, opening => Assert.Null(opening.Geweigerd));
         return [.. sorted.Select((bericht, index) => (bericht, Judge.Complete(bericht, opened[index], dossier, bronnen)))];
     }
