@@ -1,9 +1,17 @@
+using Berichtenverkeer.Cli.CommandLine;
+
 namespace Berichtenverkeer.Cli.Output;
 
 /// <summary>Where a CSV file goes: standard output for <c>-</c>, else a file that is there as a whole or not at all.</summary>
 internal static class CsvTarget
 {
     private const string StandardOutput = "-";
+
+    /// <summary>What was asked for; null when no CSV was.</summary>
+    /// <exception cref="UsageException">JSON was asked for too.</exception>
+    public static string? Of(Invocation invocation) => invocation.Parsed.GetValue(SharedOptions.Csv) is { } path
+        ? invocation.Json ? throw new UsageException("Kies --csv of --json, niet allebei.") : path
+        : null;
 
     /// <summary>Writes a file.</summary>
     /// <param name="terminal">The machine.</param>
