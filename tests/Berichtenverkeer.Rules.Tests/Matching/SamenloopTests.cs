@@ -6,8 +6,8 @@ using static Berichtenverkeer.Rules.Tests.Building.PrestatieBouw;
 
 namespace Berichtenverkeer.Rules.Tests.Matching;
 
-/// <summary>Credits come before debits (OP366), judged by all rules together. Toewijzing 10001 is four hours a week in 2026.</summary>
-public sealed class CreditsTests
+/// <summary>Rules that meet on one line, judged all together.</summary>
+public sealed class SamenloopTests
 {
     private static readonly Prestatie Mei = Lijn("RN-501", new(2026, 5, 1), new(2026, 5, 31), 10);
 
@@ -22,32 +22,6 @@ public sealed class CreditsTests
         bericht.Declaratie.PeriodeEinddatum = new(2026, 6, 30);
         return bericht;
     }
-
-    [Fact]
-    public void A_credit_after_the_new_debit_in_the_message_still_comes_first()
-    {
-        var dossier = Dossier();
-        var bericht = Juni(
-            "D-1",
-            Lijn("RN-502", new(2026, 5, 1), new(2026, 5, 31), 8),
-            Credit(Mei, "RN-503"),
-            Lijn("RN-504", new(2026, 6, 1), new(2026, 6, 30), 12));
-        var oordeel = Oordeel(bericht, dossier);
-        Assert.All(oordeel.Toetsen, toets => Assert.True(toets.IsToegekend));
-        Assert.Equal(60_000, oordeel.Toegekend);
-        Assert.Equal(new(20 * 60, 120_000, new(2026, 6, 30)), dossier.Prestaties.TellingOf(new(10001)));
-
-        var next = Juni(
-            "D-2",
-            Credit(Mei, "RN-505"),
-            Credit(Lijn("RN-999", new(2026, 5, 1), new(2026, 5, 31), 10), "RN-506"),
-            Lijn("RN-507", new(2026, 4, 1), new(2026, 4, 30), 1));
-        Assert.Equal(["9390", "8017", ""], Codes(next, dossier));
-    }
-
-    [Fact]
-    public void Without_the_credit_the_same_is_declared_twice() =>
-        Assert.Equal(["9389"], Codes(Juni("D-1", Lijn("RN-502", new(2026, 5, 1), new(2026, 5, 31), 8)), Dossier()));
 
     [Fact]
     public void A_refused_credit_makes_no_room()
