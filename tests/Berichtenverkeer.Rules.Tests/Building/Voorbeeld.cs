@@ -88,6 +88,33 @@ internal static class Voorbeeld
         return bericht;
     }
 
+    /// <summary>The same declaratie as release 2.3 has it (303), with the ToewijzingNummer, which is optional there.</summary>
+    public static Bericht Declaratie23(Domein domein = Domein.Jw)
+    {
+        var soort = Releases.All.Single(release => release.Domein == domein && release.Versie == "2.3").Find(303)!;
+        var bericht = new Bericht(soort);
+        bericht.Header.BerichtCode = soort.BerichtCodes[0];
+        bericht.Header.BerichtVersie = soort.BerichtVersie;
+        bericht.Header.BerichtSubversie = soort.BerichtSubversie;
+        bericht.Header.Gemeente = Gemeente;
+        bericht.Header.Aanbieder = Aanbieder;
+        bericht.Declaratie = new(bericht.Clienten)
+        {
+            DeclaratieNummer = "F2026002",
+            PeriodeBegindatum = new(2026, 2, 1),
+            PeriodeEinddatum = new(2026, 2, 28),
+            DeclaratieDagtekening = new(2026, 3, 10),
+            TotaalIngediendBedrag = new() { Bedrag = 60_000, DebetCredit = "D" },
+            ValutaCode = "EUR",
+            BetalingAanID = "01",
+        };
+        var client = ClientVan(bericht);
+        client.Naam!.Voornamen = null;
+        client.Naam.Voorletters = null;
+        client.Prestaties.Add(Prestatie(domein));
+        return bericht;
+    }
+
     /// <summary>Refuses one line of 600 euro out of 1000.</summary>
     public static Bericht DeclaratieAntwoord(Domein domein = Domein.Jw)
     {

@@ -37,6 +37,16 @@ public sealed class VoorbeeldTests
         Assert.Empty(verdict.Breaches.Select(breach => breach.Rule.Code));
     }
 
+    [Theory]
+    [InlineData(Domein.Jw)]
+    [InlineData(Domein.Wmo)]
+    public void A_declaratie_of_2_3_follows_its_xsd(Domein domein)
+    {
+        var result = new BerichtReader(SchemaSet.Embedded, ReadingLimits.Default).Read(BerichtWriter.Write(Voorbeeld.Declaratie23(domein), SchemaSet.Embedded));
+        Assert.Empty(result.Findings.Select(finding => $"{finding.Path} {finding.Tekst}"));
+        Assert.Empty(new BerichtJudge(RuleStanden.Standaard).JudgeInside(Voorbeeld.Declaratie23(domein)).Breaches);
+    }
+
     [Fact]
     public void A_relation_and_a_new_product_follow_their_xsd()
     {

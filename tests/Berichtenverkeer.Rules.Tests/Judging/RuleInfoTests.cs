@@ -7,7 +7,7 @@ public sealed class RuleInfoTests
 {
     private static readonly RuleInfo Rule = new()
     {
-        Code = "TR900", Retourcode = null, Scope = RuleScope.Bericht, Berichten = [305, 323], Berichten23 = [307], Eis = "E", Bevinding = "B",
+        Code = "TR900", Retourcode = null, Scope = RuleScope.Bericht, Berichten = [305, 323], Berichten23 = [303, 307], Eis = "E", Bevinding = "B",
     };
 
     [Theory]
@@ -45,6 +45,24 @@ public sealed class RuleInfoTests
     [Fact]
     public void A_rule_without_code_here_judges_nothing() =>
         Assert.False((Rule with { NietHier = "Het XSD bewaakt hem." }).Judges(Soort(Domein.Jw, "3.2", 305)));
+
+    [Fact]
+    public void A_303_gets_the_code_of_its_own_list_where_that_has_another()
+    {
+        var rule = Rule with { Retourcode = "9338", Retourcode303 = "0551" };
+        Assert.Equal("0551", rule.RetourcodeOn(Soort(Domein.Jw, "2.3", 303)));
+        Assert.Equal("9338", rule.RetourcodeOn(Soort(Domein.Jw, "3.2", 323)));
+        Assert.Equal("9338", (rule with { Retourcode303 = null }).RetourcodeOn(Soort(Domein.Wmo, "2.3", 303)));
+        Assert.Null(Rule.RetourcodeOn(Soort(Domein.Jw, "3.2", 323)));
+    }
+
+    [Theory]
+    [InlineData("9338", true)]
+    [InlineData("s551", true)]
+    [InlineData("S551", true)]
+    [InlineData("0552", false)]
+    public void It_gives_the_codes_of_both_lists(string code, bool gives) =>
+        Assert.Equal(gives, (Rule with { Retourcode = "9338", Retourcode303 = "S551" }).Gives(code));
 
     [Fact]
     public void It_is_written_as_its_code() => Assert.Equal("TR900", Rule.ToString());

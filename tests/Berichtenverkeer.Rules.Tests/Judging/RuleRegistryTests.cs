@@ -24,12 +24,13 @@ public sealed class RuleRegistryTests
         Assert.Equal(["TR381"], RuleRegistry.WithRetourcode("s329").Select(rule => rule.Code));
         Assert.Equal(["TR101", "TR322"], RuleRegistry.WithRetourcode("0001").Concat(RuleRegistry.WithRetourcode("9322"))
             .Select(rule => rule.Code).Intersect(["TR019", "TR101", "TR322"]));
+        Assert.Equal(["TR338", "TR384"], RuleRegistry.WithRetourcode("0551").Select(rule => rule.Code));
         Assert.Empty(RuleRegistry.WithRetourcode("9999"));
     }
 
     [Fact]
     public void What_rests_on_something_missing_is_one_list() => Assert.Equal(
-        ["TR019", "TR063", "TR304", "TR337", "TR350", "TR351", "TR355", "TR379", "TR382"],
+        ["TR019", "TR063", "TR304", "TR323", "TR337", "TR338", "TR350", "TR351", "TR355", "TR379", "TR382"],
         RuleRegistry.All.Where(rule => rule.RestsOnMissing).Select(rule => rule.Code));
 
     [Fact]

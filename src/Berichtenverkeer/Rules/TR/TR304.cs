@@ -36,7 +36,7 @@ internal sealed class TR304 : IDossierRule, IClientRule, IPrestatieRule
     {
         if (bericht.DeclaratieAntwoord is not null)
             EvaluateAntwoord(bericht, dossier, findings);
-        else if (bericht.Soort.Nummer == 317 && bericht.Client is { } client)
+        else if (bericht.Declaratie is null && bericht.Client is { } client)
             Evaluate(bericht, client, dossier, findings);
     }
 
