@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Berichtenverkeer.Answers;
+using Berichtenverkeer.LokaleRegels;
 using Berichtenverkeer.Rules;
 using Berichtenverkeer.Storage;
 using Berichtenverkeer.Termijnen;
@@ -7,7 +8,7 @@ using Berichtenverkeer.Termijnen;
 namespace Berichtenverkeer.Pipeline;
 
 /// <summary>The settings that decide verdicts, answers and terms, read back from the run: after a crash the same ones hold.</summary>
-internal sealed record RunRules(RuleStanden Standen, AntwoordModi Antwoorden, FeestdagenKeuze Feestdagen)
+internal sealed record RunRules(RuleStanden Standen, AntwoordModi Antwoorden, FeestdagenKeuze Feestdagen, LokaleAfspraken Lokaal)
 {
     /// <summary>Those of a run.</summary>
     public static RunRules Of(Run run)
@@ -17,6 +18,7 @@ internal sealed record RunRules(RuleStanden Standen, AntwoordModi Antwoorden, Fe
         return new(
             root.TryGetProperty("regels", out var regels) ? RuleStanden.Read(regels) : RuleStanden.Standaard,
             root.TryGetProperty("antwoord", out var antwoord) ? AntwoordModi.Read(antwoord) : AntwoordModi.Standaard,
-            root.TryGetProperty("werkdagen", out var werkdagen) ? FeestdagenKeuze.Read(werkdagen) : FeestdagenKeuze.Standaard);
+            root.TryGetProperty("werkdagen", out var werkdagen) ? FeestdagenKeuze.Read(werkdagen) : FeestdagenKeuze.Standaard,
+            root.TryGetProperty("lokaal", out var lokaal) ? LokaleAfspraken.Read(lokaal) : LokaleAfspraken.Geen);
     }
 }

@@ -30,6 +30,7 @@ internal static class CommandTree
         root.Add(LijstCommand.Create());
         root.Add(TermijnenCommand.Create());
         root.Add(UitlegCommand.Create());
+        root.Add(RegelsCommand.Create());
         root.Add(DbCommand.Create());
         foreach (var option in SharedOptions.All)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Berichtenverkeer.Answers;
+using Berichtenverkeer.LokaleRegels;
 using Berichtenverkeer.Pipeline;
 using Berichtenverkeer.Reading;
 using Berichtenverkeer.Rules;
@@ -33,6 +34,12 @@ internal sealed record BerichtenSettings
 
     /// <summary>Which rules are used.</summary>
     public RuleStanden Standen { get; init; } = RuleStanden.Standaard;
+
+    /// <summary>The rule file as the settings name it; null when there is none.</summary>
+    public string? Regelbestand { get; init; }
+
+    /// <summary>The local rules in it.</summary>
+    public LokaleAfspraken Lokaal { get; init; } = LokaleAfspraken.Geen;
 
     /// <summary>Which days are no working days.</summary>
     public FeestdagenKeuze Feestdagen { get; init; } = FeestdagenKeuze.Standaard;
@@ -101,6 +108,12 @@ internal sealed record BerichtenSettings
             Standen.Write(json);
             json.WritePropertyName("werkdagen");
             Feestdagen.Write(json);
+            if (Regelbestand is not null)
+            {
+                json.WritePropertyName("lokaal");
+                Lokaal.Write(json);
+            }
+
             json.WriteEndObject();
         }
 

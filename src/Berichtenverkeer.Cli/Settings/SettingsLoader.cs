@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Berichtenverkeer.Answers;
+using Berichtenverkeer.LokaleRegels;
 using Berichtenverkeer.Pipeline;
 using Berichtenverkeer.Reading;
 using Berichtenverkeer.Rules;
@@ -28,24 +29,38 @@ internal static class SettingsLoader
                 : throw new SettingsException($"{file}: dit instellingenbestand bestaat niet. Controleer het pad bij --config.");
         }
 
-        byte[] content;
+        return Bind(SettingsDocument.Parse(file, Content(file, path, "instellingenbestand")), Path.GetDirectoryName(path)!) with { File = path };
+    }
+
+    private static byte[] Content(string file, string path, string what)
+    {
         try
         {
             if (new FileInfo(path).Length > LargestFile)
-                throw new SettingsException($"{file}: dit is te groot voor een instellingenbestand.");
-            content = File.ReadAllBytes(path);
+                throw new SettingsException($"{file}: dit is te groot voor een {what}.");
+            return File.ReadAllBytes(path);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            throw new SettingsException($"{file}: dit instellingenbestand kan niet worden gelezen. Controleer de rechten.");
+            throw new SettingsException($"{file}: dit {what} kan niet worden gelezen. Controleer de rechten.");
         }
+    }
 
-        return Bind(SettingsDocument.Parse(file, content), Path.GetDirectoryName(path)!) with { File = path };
+    /// <summary>The rule file, beside the settings unless its path says otherwise.</summary>
+    private static BerichtenSettings WithRegelbestand(BerichtenSettings settings, SettingsNode? value, string folder)
+    {
+        if (value is null)
+            return settings;
+        var file = SettingsFields.Text(value);
+        var path = Path.GetFullPath(file, folder);
+        return File.Exists(path)
+            ? settings with { Regelbestand = file, Lokaal = Regelbestand.Parse(file, Content(file, path, "regelbestand")) }
+            : throw value.Refuse("dit regelbestand bestaat niet. Controleer het pad.");
     }
 
     private static BerichtenSettings Bind(SettingsNode root, string folder)
     {
-        var fields = new SettingsFields(root, "gemeenten", "samenwerkingsverband", "mappen", "grenzen", "maxParallel", "antwoord", "regels", "werkdagen");
+        var fields = new SettingsFields(root, "gemeenten", "samenwerkingsverband", "mappen", "grenzen", "maxParallel", "antwoord", "regels", "regelbestand", "werkdagen");
         var gemeenten = fields.Find("gemeenten") is { } list ? Gemeenten(list) : [];
         var settings = new BerichtenSettings
         {
@@ -57,6 +72,7 @@ internal static class SettingsLoader
             Standen = Standen(fields),
             Feestdagen = fields.Find("werkdagen") is { } werkdagen ? WerkdagenFields.Of(werkdagen) : FeestdagenKeuze.Standaard,
         };
+        settings = WithRegelbestand(settings, fields.Find("regelbestand"), folder);
         if (fields.Find("mappen") is not { } folders)
             return settings;
         var named = new SettingsFields(folders, "inkomend", "uitgaand", "staat", "schemas");

@@ -13,6 +13,7 @@ internal readonly record struct BevindingRow(long BerichtId, int Volgnr, Finding
         FindingLevel.Bericht => "bericht",
         FindingLevel.Berichtoverstijgend => "berichtoverstijgend",
         FindingLevel.Extern => "extern",
+        FindingLevel.Lokaal => "lokaal",
         _ => throw new InvalidOperationException("Unknown finding level."),
     };
 

@@ -1,4 +1,5 @@
 using Berichtenverkeer.Dossiers;
+using Berichtenverkeer.LokaleRegels;
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Reading;
 using Berichtenverkeer.Rules;
@@ -10,8 +11,14 @@ namespace Berichtenverkeer.Matching;
 /// declaraties of a night, <see cref="Complete"/> judges the debits of each. Both change the dossier line by line, in document
 /// order. Safe to share between threads.
 /// </summary>
-public sealed class DeclaratieJudge(BerichtJudge judge)
+public sealed class DeclaratieJudge(BerichtJudge judge, LokaleAfspraken lokaal)
 {
+    /// <summary>With the rules of the standard alone.</summary>
+    public DeclaratieJudge(BerichtJudge judge)
+        : this(judge, LokaleAfspraken.Geen)
+    {
+    }
+
     /// <summary>Whether messages of this kind are judged here.</summary>
     public static bool Judges(Bericht bericht)
     {
@@ -69,6 +76,7 @@ public sealed class DeclaratieJudge(BerichtJudge judge)
         foreach (var kept in opening.Bevindingen)
             findings.Add(kept.In(bericht));
 
+        var afspraken = lokaal.Of(bericht.Gemeente, bericht.Soort.Domein);
         var toetsen = new List<PrestatieToets>();
         var granted = 0L;
         for (var i = 0; i < bericht.Clienten.Count; i++)
@@ -79,7 +87,7 @@ public sealed class DeclaratieJudge(BerichtJudge judge)
             {
                 var toets = opening.Toetsen.TryGetValue(new(i, j), out var credit) ? credit
                     : refused ? Unjudged(zaak, client, client.Prestaties[j])
-                    : JudgeLine(zaak, client, client.Prestaties[j], set.Debet, set, findings).Toets;
+                    : JudgeLine(zaak, client, client.Prestaties[j], set.Debet, set, LokaleAfspraken.On(afspraken, client.Prestaties[j].Begindatum), findings).Toets;
                 if (toets.IsToegekend)
                     granted += client.Prestaties[j].IngediendBedrag.Getekend;
                 toetsen.Add(toets);
@@ -106,26 +114,37 @@ public sealed class DeclaratieJudge(BerichtJudge judge)
         var breaches = Breaches(set, ofClient, 0);
         if (breaches.Count > 0)
             return breaches.All(rule => rule.RestsOnMissing);
-        var ofLines = new RuleFindings();
-        foreach (var prestatie in client.Prestaties)
-        {
-            zaak.Turn(client, prestatie);
-            foreach (var rule in prestatie.IngediendBedrag.IsCredit ? set.CreditOpOntbrekend : set.DebetOpOntbrekend)
-                rule.Evaluate(zaak, ofLines);
-        }
-
-        return Breaches(set, ofLines, 0).Count > 0;
+        return client.Prestaties.Exists(prestatie => LineRestsOnMissing(set, zaak, client, prestatie));
     }
 
-    /// <summary>Judges one line and takes it in.</summary>
+    /// <summary>Of a debit any rule that misses something counts: it is judged on all else when that is there. Of a credit nothing may be wrong but that.</summary>
+    private static bool LineRestsOnMissing(RuleSet set, PrestatieZaak zaak, Client client, Prestatie prestatie)
+    {
+        zaak.Turn(client, prestatie);
+        var isCredit = prestatie.IngediendBedrag.IsCredit;
+        var own = new RuleFindings();
+        foreach (var rule in isCredit ? set.Credit : set.OpOntbrekend)
+            rule.Evaluate(zaak, own);
+        var breaches = Breaches(set, own, 0);
+        return breaches.Count > 0 && breaches.All(rule => rule.RestsOnMissing);
+    }
+
+    /// <summary>Judges one line and takes it in. Local rules judge what the standard grants.</summary>
     private static (PrestatieToets Toets, PrestatieStand Stand) JudgeLine(
-        PrestatieZaak zaak, Client client, Prestatie prestatie, IPrestatieRule[] rules, RuleSet set, RuleFindings findings)
+        PrestatieZaak zaak, Client client, Prestatie prestatie, IPrestatieRule[] rules, RuleSet set, IReadOnlyList<LokaleRegel> afspraken, RuleFindings findings)
     {
         zaak.Turn(client, prestatie);
         var before = findings.Findings.Count;
         foreach (var rule in rules)
             rule.Evaluate(zaak, findings);
         var breaches = Breaches(set, findings, before);
+        if (breaches.Count == 0 && afspraken.Count > 0)
+        {
+            foreach (var afspraak in afspraken)
+                afspraak.Evaluate(zaak, findings);
+            breaches = Breaches(set, findings, before);
+        }
+
         var toets = Toetsing.Of(zaak, breaches);
         var stand = PrestatieStand.Of(zaak.Aanbieder, client, prestatie, toets.Toewijzing, toets.IsToegekend);
         zaak.Boek.Add(stand);
@@ -147,12 +166,16 @@ public sealed class DeclaratieJudge(BerichtJudge judge)
         for (var i = from; i < findings.Findings.Count; i++)
         {
             var rule = findings.Findings[i].Rule;
-            if (!set.Signalen.Contains(rule) && !found.Contains(rule))
+            if (!IsSignaal(set, rule) && !found.Contains(rule))
                 found.Add(rule);
         }
 
         return found;
     }
+
+    /// <summary>Whether a finding is only shown. A local rule says so itself.</summary>
+    private static bool IsSignaal(RuleSet set, RuleInfo rule) =>
+        rule.Scope == RuleScope.Lokaal ? rule.Stand == RuleStand.Signaal : set.Signalen.Contains(rule);
 
     private static Verdict VerdictOf(RuleSet set, RuleFindings findings)
     {
@@ -160,8 +183,8 @@ public sealed class DeclaratieJudge(BerichtJudge judge)
             return Verdict.AcceptedPerRegel;
         return Verdict.AcceptedPerRegel with
         {
-            Breaches = [.. findings.Findings.Where(finding => !set.Signalen.Contains(finding.Rule))],
-            Signalen = [.. findings.Findings.Where(finding => set.Signalen.Contains(finding.Rule))],
+            Breaches = [.. findings.Findings.Where(finding => !IsSignaal(set, finding.Rule))],
+            Signalen = [.. findings.Findings.Where(finding => IsSignaal(set, finding.Rule))],
             Onbeslist = findings.Onbeslist,
         };
     }
@@ -215,7 +238,7 @@ public sealed class DeclaratieJudge(BerichtJudge judge)
                 return;
             }
 
-            var (toets, stand) = JudgeLine(zaak, client, prestatie, set.Credit, set, findings);
+            var (toets, stand) = JudgeLine(zaak, client, prestatie, set.Credit, set, [], findings);
             toetsen[plek] = toets;
             (toets.IsToegekend ? granted : refused).Add(stand);
         }

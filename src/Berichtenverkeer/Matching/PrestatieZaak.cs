@@ -39,6 +39,9 @@ public sealed class PrestatieZaak
     /// <summary>What was declared before this line.</summary>
     public PrestatieBoek Boek => dossier.Prestaties;
 
+    /// <summary>The delivery to the client of the line. No rule of the standard looks at it (OP364).</summary>
+    public Levering Levering => dossier.LeveringOf(Client.Bsn, Aanbieder);
+
     /// <summary>The client of the line.</summary>
     public Client Client { get; private set; } = null!;
 

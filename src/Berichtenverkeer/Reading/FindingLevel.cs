@@ -17,4 +17,7 @@ public enum FindingLevel
 
     /// <summary>A rule that needs a source outside the messages.</summary>
     Extern,
+
+    /// <summary>A local rule: an agreement of gemeente and aanbieders beside the standard.</summary>
+    Lokaal,
 }

@@ -64,6 +64,7 @@ public sealed record RuleInfo
     {
         RuleScope.Bericht => FindingLevel.Bericht,
         RuleScope.Dossier => FindingLevel.Berichtoverstijgend,
+        RuleScope.Lokaal => FindingLevel.Lokaal,
         _ => FindingLevel.Extern,
     };
 

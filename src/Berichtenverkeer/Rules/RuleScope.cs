@@ -11,4 +11,7 @@ public enum RuleScope
 
     /// <summary>Needs a source outside the messages: a list, a contract, the business date.</summary>
     Extern,
+
+    /// <summary>A prestatie with its toewijzing, held against an agreement of the gemeente: no rule of the standard.</summary>
+    Lokaal,
 }

@@ -101,7 +101,25 @@ internal static class DeclaratieBouw
             PeriodeEinddatum = maand.AddMonths(1).AddDays(-1),
             DeclaratieDagtekening = heen.Header.Dagtekening!.Value,
             TotaalIngediendBedrag = heen.Declaratie!.TotaalIngediendBedrag,
+            BtwTotaalBedrag = BedragMetDC.Of(0),
+            BtwIDNummer = "NL000000000B01",
+            ValutaCode = "EUR",
+            BetalingAanID = "01",
         };
+        header.Servicebureau = "98000009";
+        foreach (var client in heen.Clienten)
+        {
+            client.Geboortedatum = new(2014, 6, 10);
+            client.Geslacht = "2";
+            client.Naam = new() { Geslachtsnaam = "Voorbeeld", Voorletters = "A" };
+            foreach (var prestatie in client.Prestaties)
+            {
+                prestatie.BeschikkingNummer = 5001;
+                prestatie.Verrekenpercentage = 10_000;
+                prestatie.BtwVrijstellingIndicatie = "1";
+            }
+        }
+
         bericht.Clienten.AddRange(heen.Clienten);
         return bericht;
     }

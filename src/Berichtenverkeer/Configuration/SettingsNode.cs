@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Berichtenverkeer.Cli.Settings;
+namespace Berichtenverkeer.Configuration;
 
 /// <summary>One value of the settings file with the place where it stands.</summary>
 /// <param name="Kind">The token with which the value begins.</param>
@@ -10,7 +10,7 @@ namespace Berichtenverkeer.Cli.Settings;
 /// <param name="Text">A string or number as written.</param>
 /// <param name="Members">The fields of an object, in the order of the file.</param>
 /// <param name="Items">The items of a list.</param>
-internal sealed record SettingsNode(
+public sealed record SettingsNode(
     JsonTokenType Kind,
     string File,
     int Line,

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Berichtenverkeer.Cli.Settings;
+namespace Berichtenverkeer.Configuration;
 
 /// <summary>Takes the fields of an object by name and type, and refuses what is left over.</summary>
-internal sealed class SettingsFields
+public sealed class SettingsFields
 {
     private readonly SettingsNode node;
     private readonly IReadOnlyList<string> known;
@@ -45,6 +45,14 @@ internal sealed class SettingsFields
         if (value.Kind != JsonTokenType.Number || !long.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || number > maximum)
             throw value.Refuse(maximum == long.MaxValue ? "hier hoort een geheel getal groter dan 0." : $"hier hoort een geheel getal van 1 tot en met {maximum}.");
         return number;
+    }
+
+    /// <summary>True or false.</summary>
+    public bool? Flag(string name)
+    {
+        if (Find(name) is not { } value)
+            return null;
+        return value.Kind is JsonTokenType.True or JsonTokenType.False ? value.Kind == JsonTokenType.True : throw value.Refuse("hier hoort true of false.");
     }
 
     /// <summary>A day.</summary>

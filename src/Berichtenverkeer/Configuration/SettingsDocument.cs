@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Berichtenverkeer.Cli.Settings;
+namespace Berichtenverkeer.Configuration;
 
 /// <summary>Reads a settings file (JSON with comments and trailing commas) into values that know their line.</summary>
-internal static class SettingsDocument
+public static class SettingsDocument
 {
     /// <exception cref="SettingsException">The text is no JSON, or names a field twice.</exception>
     public static SettingsNode Parse(string file, ReadOnlySpan<byte> utf8)
