@@ -7,5 +7,5 @@ namespace Berichtenverkeer.Generator;
 /// <param name="BeschikkingNummer">For a 303.</param>
 /// <param name="Prestatie">The line; its ReferentieNummer is given when it is sent.</param>
 /// <param name="Debet">The line that this one credits.</param>
-/// <param name="RetourCode">Why the gemeente refuses it; null when it is granted.</param>
-internal sealed record DeclaratieRegel(Persoon Persoon, long BeschikkingNummer, Prestatie Prestatie, Prestatie? Debet, string? RetourCode);
+/// <param name="Regel">Code of the rule for which the gemeente refuses it; null when it is granted.</param>
+internal sealed record DeclaratieRegel(Persoon Persoon, long BeschikkingNummer, Prestatie Prestatie, Prestatie? Debet, string? Regel);

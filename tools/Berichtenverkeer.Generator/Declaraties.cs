@@ -29,11 +29,13 @@ internal sealed class Declaraties(Traffic traffic)
     /// <summary>Sends all declaraties and their answers, in the order of the months.</summary>
     public void Send()
     {
+        var sent = new Dictionary<(string Aanbieder, string Gemeente, Domein Domein), string>();
         foreach (var (key, regels) in declaraties.OrderBy(d => d.Key))
         {
             var day = Day(key);
+            var unit = (key.Aanbieder, key.Gemeente, key.Domein);
             if (day <= traffic.Options.Tot)
-                new DeclaratieSending(traffic, key, day).Send(regels);
+                sent[unit] = new DeclaratieSending(traffic, key, day).Send(regels, sent.GetValueOrDefault(unit));
         }
     }
 
@@ -58,7 +60,7 @@ internal sealed class Declaraties(Traffic traffic)
         var same = toewijzing.Known(Day(next)) is { } later && later.Ingang == versie.Ingang && later.Eind == versie.Eind;
         if (same && line.CanExceed && random.Promille(120) && traffic.Options.Weigeringen)
         {
-            Put(key, zaak, toewijzing, line.Exceeding(random), null, "9321");
+            Put(key, zaak, toewijzing, line.Exceeding(random), null, "TR321");
             Put(next, zaak, toewijzing, line.Within(random), null, null);
             return;
         }
@@ -67,15 +69,20 @@ internal sealed class Declaraties(Traffic traffic)
         Put(key, zaak, toewijzing, debet, null, null);
         if (!same || debet.GeleverdVolume < 2 || !random.Promille(40))
             return;
+        // A credit counts before any debit, wherever it stands (OP366).
+        var correctedFirst = random.Promille(400);
+        if (correctedFirst)
+            Put(next, zaak, toewijzing, line.Corrected(debet), null, null);
         Put(next, zaak, toewijzing, line.Credit(debet), debet, null);
-        Put(next, zaak, toewijzing, line.Corrected(debet), null, null);
+        if (!correctedFirst)
+            Put(next, zaak, toewijzing, line.Corrected(debet), null, null);
     }
 
-    private void Put(DeclaratieKey key, Zaak zaak, Toewijzing toewijzing, Model.Prestatie prestatie, Model.Prestatie? debet, string? retourCode)
+    private void Put(DeclaratieKey key, Zaak zaak, Toewijzing toewijzing, Model.Prestatie prestatie, Model.Prestatie? debet, string? regel)
     {
         if (!declaraties.TryGetValue(key, out var regels))
             declaraties[key] = regels = [];
-        regels.Add(new(zaak.Persoon, toewijzing.BeschikkingNummer, prestatie, debet, retourCode));
+        regels.Add(new(zaak.Persoon, toewijzing.BeschikkingNummer, prestatie, debet, regel));
     }
 
     /// <summary>The first of a month goes out in the first ten days of the next one, the second after its answer.</summary>

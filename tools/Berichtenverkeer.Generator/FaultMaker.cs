@@ -75,7 +75,7 @@ internal sealed class FaultMaker(RegionParties parties, DateOnly tot)
         bericht.Header.Identificatie = string.Create(CultureInfo.InvariantCulture, $"F{++count:D7}");
         var kenmerk = BerichtKenmerk.Of(bericht);
         var datum = bericht.Dagtekening > tot || bericht.Dagtekening < good.Datum ? good.Datum : bericht.Dagtekening;
-        return new(kenmerk.Sleutel + ".xml", BerichtWriter.Write(bericht, SchemaSet.Embedded), datum, Verpakking.Vrij, kenmerk, Verwachting.DoorRegels(fout.Codes) with { Fout = fout.Soort });
+        return new(kenmerk.Sleutel + ".xml", BerichtWriter.Write(bericht, SchemaSet.Embedded), datum, Verpakking.Vrij, kenmerk, Verwachting.DoorRegels(fout.Codes, bericht.Soort.Nummer) with { Fout = fout.Soort });
     }
 
     private GeneratedItem WrongGemeente(GeneratedItem good)

@@ -22,7 +22,7 @@ internal sealed class FaultSchedule
         maker = new(RegionParties.Of(options.Gemeenten), options.Tot);
         stories = told.Night;
         regio = new(options, told);
-        refused = stories.Where(story => story.Regel is not null).SelectMany(Bsns).ToHashSet(StringComparer.Ordinal);
+        refused = stories.Where(story => story is { Regel: not null, Bericht.Declaratie: null }).SelectMany(Bsns).ToHashSet(StringComparer.Ordinal);
         var kinds = options.Fouten.Kinds(stories.Count);
         for (var k = 0; k < kinds.Count; k++)
         {

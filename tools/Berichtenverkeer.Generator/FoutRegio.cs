@@ -22,6 +22,8 @@ internal sealed class FoutRegio
             Take(story);
         foreach (var story in told.Past.Where(story => story is { Bericht.Soort.Nummer: 323, RetourCode: null }))
             TakeDeclaratie(story.Bericht);
+        foreach (var story in told.Night.Where(story => story.Bericht.Soort.Nummer is 303 or 323))
+            TakeCredits(story.Bericht);
         gedeclareerd.ExceptWith(gecrediteerd);
     }
 
@@ -78,10 +80,16 @@ internal sealed class FoutRegio
             if (prestatie.ToewijzingNummer is not { } nummer)
                 continue;
             var key = (bericht.Gemeente, bericht.Soort.Domein, nummer);
-            if (prestatie.IngediendBedrag.DebetCredit == "C")
-                gecrediteerd.Add(key);
-            else
+            if (prestatie.IngediendBedrag.DebetCredit == "D")
                 gedeclareerd.Add(key);
         }
+
+        TakeCredits(bericht);
     }
+
+    /// <summary>Credits of the night count before a removal does (OP366).</summary>
+    private void TakeCredits(Bericht bericht) => gecrediteerd.UnionWith(
+        bericht.Clienten.SelectMany(client => client.Prestaties)
+            .Where(prestatie => prestatie is { IngediendBedrag.DebetCredit: "C", ToewijzingNummer: not null })
+            .Select(prestatie => (bericht.Gemeente, bericht.Soort.Domein, prestatie.ToewijzingNummer!.Value)));
 }

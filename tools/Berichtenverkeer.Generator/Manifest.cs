@@ -44,6 +44,8 @@ internal sealed class Manifest(Stream output)
             Optional(json, "code", expected.Code);
             Many(json, "codes", expected.Codes);
             Many(json, "retourcodes", expected.RetourCodes);
+            if (expected.Declaratie is { } declaratie)
+                Declaratie(json, declaratie, item.Bericht!);
             Optional(json, "fout", expected.Fout?.ToString().ToLowerInvariant());
         });
     }
@@ -66,6 +68,30 @@ internal sealed class Manifest(Stream output)
         }
 
         output.WriteByte((byte)'\n');
+    }
+
+    private static void Declaratie(Utf8JsonWriter json, DeclaratieVerwachting declaratie, BerichtKenmerk bericht)
+    {
+        json.WriteStartObject("declaratie");
+        json.WriteNumber("ingediend", declaratie.Ingediend);
+        json.WriteNumber("toegekend", declaratie.Toegekend);
+        json.WriteNumber("regels", declaratie.Aantal);
+        Many(json, "antwoordcodes", declaratie.AntwoordCodes(bericht.Release == "2.3" ? 303 : 323));
+        if (declaratie.Regels.Count > 0)
+        {
+            json.WriteStartArray("afgewezen");
+            foreach (var (nummer, codes) in declaratie.Regels)
+            {
+                json.WriteStartObject();
+                json.WriteString("referentie", nummer);
+                Many(json, "codes", codes);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
     }
 
     private static void Counts(Utf8JsonWriter json, string name, SortedDictionary<Uitkomst, int> counts)

@@ -5,6 +5,9 @@ namespace Berichtenverkeer.Generator;
 /// <summary>What may be declared on a toewijzing for one month (TR321, TR322, TR369), and lines within it or not.</summary>
 internal sealed class PrestatieLine
 {
+    /// <summary>What is declared in a month where nothing limits it.</summary>
+    private const long WithoutLimit = 20;
+
     private readonly Toewijzing toewijzing;
     private readonly ToewijzingVersie versie;
     private readonly DateOnly begin;
@@ -26,27 +29,27 @@ internal sealed class PrestatieLine
 
     /// <summary>True when more than the volume per month breaks nothing but TR321.</summary>
     public bool CanExceed =>
-        toewijzing.Variant.Frequentie == "4" && toewijzing.Taken == 0 && versie.Ingang.AddMonths(3) <= (versie.Eind ?? DateOnly.MaxValue);
+        toewijzing.Variant.Frequentie == "4" && toewijzing.Taken == 0 && versie.Ingang.AddMonths(3) <= (versie.Eind ?? DateOnly.MinValue);
 
     private bool HoursInMinutes => toewijzing.Variant is { Eenheid: "04", Declareert.Eenheid: "01" };
 
-    private long Factor => HoursInMinutes ? 60 : 1;
-
+    /// <summary>The most, or some part of it.</summary>
     public Prestatie Within(Prng random)
     {
-        var prestatie = Of(Math.Max(1, most * random.Between(50, 100) / 100), "D");
-        toewijzing.Taken += versie.Budget is null ? prestatie.GeleverdVolume : prestatie.IngediendBedrag.Bedrag;
+        var prestatie = Of(random.Promille(120) ? most : Math.Max(1, most * random.Between(50, 99) / 100), "D");
+        toewijzing.Taken += versie.Budget is null ? Maximum.Geteld(prestatie.GeleverdVolume, prestatie.Eenheid) : prestatie.IngediendBedrag.Bedrag;
         return prestatie;
     }
 
-    /// <summary>More than the toewijzing allows for the month.</summary>
-    public Prestatie Exceeding(Prng random) => Of((versie.Volume * Factor) + random.Between(1, (int)Math.Min(1000, versie.Volume * Factor)), "D");
+    /// <summary>More than the toewijzing allows for the month; often by the least that is possible.</summary>
+    public Prestatie Exceeding(Prng random)
+    {
+        var maximum = VolumeOf(Maximum.Geteld(versie.Volume, toewijzing.Variant.Eenheid!));
+        return Of(maximum + (random.Promille(400) ? 1 : random.Between(1, (int)Math.Min(1000, maximum))), "D");
+    }
 
     /// <summary>The same line with C (IV091).</summary>
-    public Prestatie Credit(Prestatie debet)
-    {
-        return Of(debet.GeleverdVolume, "C");
-    }
+    public Prestatie Credit(Prestatie debet) => Of(debet.GeleverdVolume, "C");
 
     /// <summary>What is declared anew after a credit: less.</summary>
     public Prestatie Corrected(Prestatie debet) => Of(Math.Max(1, debet.GeleverdVolume * 3 / 4), "D");
@@ -70,36 +73,26 @@ internal sealed class PrestatieLine
 
     private long Bedrag(long volume) => HoursInMinutes ? ((toewijzing.Variant.Tarief * volume) + 30) / 60 : toewijzing.Variant.Tarief * volume;
 
+    /// <summary>The most in the declared unit.</summary>
     private long Most()
     {
-        var days = einde.DayNumber - begin.DayNumber + 1;
         if (versie.Budget is { } budget)
             return Math.Min((budget - toewijzing.Taken) / toewijzing.Variant.Tarief, Math.Max(1, budget / Months() / toewijzing.Variant.Tarief));
-        return toewijzing.Variant.Frequentie switch
-        {
-            "1" => versie.Volume * days * Factor,
-            "2" => versie.Volume * (toewijzing.Variant.IsOutput ? Sundays() : days / 7) * Factor,
-            "4" => versie.Volume * Factor,
-            "6" => Math.Min((versie.Volume * Factor) - toewijzing.Taken, Math.Max(1, versie.Volume * Factor / Months())),
-            _ => 20,
-        };
+        if (toewijzing.Variant.Eenheid is null)
+            return WithoutLimit;
+        var product = toewijzing.ProductOf(versie);
+        var perMonth = Maximum.VanPeriode(product, toewijzing.Variant.Domein, begin, einde) ?? WithoutLimit;
+        var total = Maximum.Totaal(product, einde) ?? long.MaxValue;
+        if (toewijzing.Variant.Frequentie == "6")
+            perMonth = Math.Max(Maximum.PerEenheid(toewijzing.Variant.Declareert.Eenheid), perMonth / Months());
+        return VolumeOf(Math.Min(perMonth, total - toewijzing.Taken));
     }
+
+    private long VolumeOf(long geteld) => geteld / Maximum.PerEenheid(toewijzing.Variant.Declareert.Eenheid);
 
     private int Months()
     {
         var eind = versie.Eind ?? versie.Ingang.AddMonths(12);
         return (eind.Year * 12) + eind.Month - (versie.Ingang.Year * 12) - versie.Ingang.Month + 1;
-    }
-
-    private int Sundays()
-    {
-        var count = 0;
-        for (var day = begin; day <= einde; day = day.AddDays(1))
-        {
-            if (day.DayOfWeek == DayOfWeek.Sunday)
-                count++;
-        }
-
-        return count;
     }
 }

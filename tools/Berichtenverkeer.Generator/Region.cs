@@ -40,7 +40,7 @@ public static class Region
     {
         foreach (var story in told.Past)
         {
-            var item = Item(story, 0);
+            var item = Item(story, 0, null);
             yield return (item.Name, options.Schrijfwijzen ? Schrijfwijze.Of(item) : item.Bytes);
         }
     }
@@ -49,9 +49,10 @@ public static class Region
     {
         var stories = told.Night;
         var faults = new FaultSchedule(options, told);
+        var declaraties = told.Declaraties();
         for (var i = 0; i < stories.Count; i++)
         {
-            var good = Item(stories[i], faults.Duplicates(i));
+            var good = Item(stories[i], faults.Duplicates(i), declaraties.GetValueOrDefault(stories[i].Bericht));
             var offered = options.Schrijfwijzen ? good with { Bytes = Schrijfwijze.Of(good) } : good;
             yield return offered;
             foreach (var faulty in faults.After(i, offered, good))
@@ -59,10 +60,12 @@ public static class Region
         }
     }
 
-    private static GeneratedItem Item(StoryMessage story, int duplicates)
+    private static GeneratedItem Item(StoryMessage story, int duplicates, DeclaratieVerwachting? declaratie)
     {
         var kenmerk = BerichtKenmerk.Of(story.Bericht);
-        var expected = Refused(story) is { } regel ? Verwachting.DoorRegels([regel]) : new(Uitkomst.Geaccepteerd);
+        var expected = declaratie is not null ? Verwachting.VanDeclaratie(declaratie, story.Bericht.Soort.Nummer)
+            : Refused(story) is { } regel ? Verwachting.DoorRegels([regel], story.Bericht.Soort.Nummer)
+            : new(Uitkomst.Geaccepteerd);
         expected = expected with { Oordeel = story.Oordeel, OordeelRetourCode = story.RetourCode, Aanbiedingen = 1 + duplicates };
         return new(kenmerk.Sleutel + ".xml", BerichtWriter.Write(story.Bericht, SchemaSet.Embedded), story.Datum, duplicates > 0 ? Verpakking.Los : Verpakking.Vrij, kenmerk, expected);
     }

@@ -8,14 +8,25 @@ namespace Berichtenverkeer.Generator;
 public sealed record StoryMessage(DateOnly Datum, Bericht Bericht)
 {
     /// <summary>What its retour, 325 or 304 says; null while there is none (the gemeente or the aanbieder still owes it), and for answers themselves.</summary>
-    public Uitkomst? Oordeel { get; internal set; }
+    public Uitkomst? Oordeel
+    {
+        get => field == Uitkomst.DeelsAfgewezen && GeweigerdeRegels.Count == 0 ? Uitkomst.Geaccepteerd : field;
+        internal set;
+    }
 
-    /// <summary>Code of the rule that it breaks as a whole; null for a good message, and where only a line or the DeclaratieNummer is refused.</summary>
+    /// <summary>Code of the rule that it breaks as a whole; null for a good message, and where only a line is refused.</summary>
     public string? Regel { get; internal set; }
 
-    /// <summary>Its retour, when that is part of the traffic.</summary>
+    /// <summary>Of a declaratie: code of the rule that a line breaks, by ReferentieNummer.</summary>
+    public Dictionary<string, string> GeweigerdeRegels { get; internal set; } = new(StringComparer.Ordinal);
+
+    /// <summary>Its retour, 325 or 304, when that is part of the traffic.</summary>
     public StoryMessage? Retour { get; internal set; }
 
     /// <summary>Retourcode for which its receiver refuses it, or a line of it, sooner or later: filled also when the answer is still owed.</summary>
-    public string? RetourCode { get; internal set; }
+    public string? RetourCode
+    {
+        get => field ?? GeweigerdeRegels.Values.Select(regel => Retourcodes.Of(regel, Bericht.Soort.Nummer)).FirstOrDefault();
+        internal set;
+    }
 }

@@ -23,7 +23,7 @@ internal sealed class Toewijzing(ProductVariant variant, long beschikkingNummer)
     /// <summary>Periods of delivery: start, and last day once it is known.</summary>
     public List<(DateOnly Begin, DateOnly? Einde)> Levering { get; } = [];
 
-    /// <summary>Volume (or eurocent of the Budget) that the lines so far took.</summary>
+    /// <summary>Volume as <see cref="Maximum"/> counts it, or eurocent of the Budget, that the lines so far took.</summary>
     public long Taken { get; set; }
 
     public bool Removed => Current.RedenWijziging is "13" or "01";
@@ -48,18 +48,25 @@ internal sealed class Toewijzing(ProductVariant variant, long beschikkingNummer)
     /// <summary>True when a 301 or 317 of this day must name it (OP087, TR349).</summary>
     public bool IsCurrent(DateOnly day) => Sent && !Removed && (Current.Eind is null || Current.Eind >= day);
 
-    public ToegewezenProduct Product(string? referentie) => new()
+    public ToegewezenProduct Product(string? referentie)
+    {
+        var product = ProductOf(Current);
+        product.ReferentieAanbieder = referentie;
+        return product;
+    }
+
+    /// <summary>A version as a 301 tells it.</summary>
+    public ToegewezenProduct ProductOf(ToewijzingVersie versie) => new()
     {
         ToewijzingNummer = Nummer,
-        ReferentieAanbieder = referentie,
         Product = Variant.Product,
-        Toewijzingsdatum = Current.Datum,
-        Toewijzingstijd = Current.Tijd,
-        Ingangsdatum = Current.Ingang,
-        Einddatum = Current.Eind,
-        RedenWijziging = Current.RedenWijziging,
-        Omvang = Omvang(Current.Volume),
-        Budget = Current.Budget,
+        Toewijzingsdatum = versie.Datum,
+        Toewijzingstijd = versie.Tijd,
+        Ingangsdatum = versie.Ingang,
+        Einddatum = versie.Eind,
+        RedenWijziging = versie.RedenWijziging,
+        Omvang = Omvang(versie.Volume),
+        Budget = versie.Budget,
     };
 
     public Omvang? Omvang(long volume) => Variant.Eenheid is null ? null : new() { Volume = volume, Eenheid = Variant.Eenheid, Frequentie = Variant.Frequentie! };

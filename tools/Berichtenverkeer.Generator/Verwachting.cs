@@ -3,7 +3,7 @@ using Berichtenverkeer.Model;
 namespace Berichtenverkeer.Generator;
 
 /// <summary>What must come of something offered.</summary>
-/// <param name="Uitkomst">Outcome of the payload in a night that follows its past, by all rules but the cross-message rules on declaraties.</param>
+/// <param name="Uitkomst">Outcome of the payload in a night that follows its past, by all rules.</param>
 public sealed record Verwachting(Uitkomst Uitkomst)
 {
     /// <summary>Reason of quarantaine and overgeslagen: one of <see cref="Reading.Redenen"/>.</summary>
@@ -39,11 +39,30 @@ public sealed record Verwachting(Uitkomst Uitkomst)
     /// </summary>
     public Uitkomst UitkomstHistorie => Uitkomst == Uitkomst.Geaccepteerd || Codes.Count > 0 ? Oordeel ?? Uitkomst.Geaccepteerd : Uitkomst;
 
-    /// <summary>Refused by rules.</summary>
-    internal static Verwachting DoorRegels(IReadOnlyList<string> codes) => new(Uitkomst.Afgekeurd)
+    /// <summary>Of a declaratie: what must come of its lines, when rules can tell.</summary>
+    public DeclaratieVerwachting? Declaratie { get; init; }
+
+    /// <summary>Refused by rules as a whole.</summary>
+    internal static Verwachting DoorRegels(IReadOnlyList<string> codes, int nummer) => new(Uitkomst.Afgekeurd)
     {
         Codes = [.. codes.Order(StringComparer.Ordinal)],
-        RetourCodes = [.. codes.Select(Retourcodes.Of).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        RetourCodes = RetourCodesOf(codes, nummer),
         Beslisser = codes.All(Retourcodes.IsInside) ? Beslisser.Regel : Beslisser.Boek,
     };
+
+    /// <summary>A declaratie, granted or refused line by line, or as a whole.</summary>
+    internal static Verwachting VanDeclaratie(DeclaratieVerwachting declaratie, int nummer)
+    {
+        var codes = declaratie.Codes;
+        return new(declaratie.Kop.Count > 0 ? Uitkomst.Afgekeurd : codes.Count > 0 ? Uitkomst.DeelsAfgewezen : Uitkomst.Geaccepteerd)
+        {
+            Codes = codes,
+            RetourCodes = RetourCodesOf(codes, nummer),
+            Beslisser = codes.Count > 0 ? Beslisser.Boek : Beslisser.Lezer,
+            Declaratie = declaratie,
+        };
+    }
+
+    private static IReadOnlyList<string> RetourCodesOf(IReadOnlyList<string> codes, int nummer) =>
+        [.. codes.Select(code => Retourcodes.Find(code, nummer)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }
