@@ -39,7 +39,8 @@ internal sealed class SmallNight(TestDatabase database) : IDisposable
     public Task<NightResult> RunAsync(string instellingen, NightSettings settings, params IReadOnlyList<byte[]> payloads) =>
         Engine.RunAsync(Write(payloads), RunSoort.Verwerk, settings: settings, instellingen: instellingen, opDatum: Vandaag);
 
-    private string Write(IReadOnlyList<byte[]> payloads)
+    /// <summary>Writes a folder to offer.</summary>
+    public string Write(IReadOnlyList<byte[]> payloads)
     {
         var folder = Directory.CreateDirectory(Path.Combine(root, string.Create(CultureInfo.InvariantCulture, $"{++nights}"))).FullName;
         for (var i = 0; i < payloads.Count; i++)

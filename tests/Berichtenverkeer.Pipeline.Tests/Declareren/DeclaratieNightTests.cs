@@ -8,9 +8,9 @@ using Berichtenverkeer.Rules.Tests.Building;
 using Berichtenverkeer.Standard;
 using Berichtenverkeer.Storage;
 using Berichtenverkeer.TestSupport;
-using static Berichtenverkeer.Pipeline.Tests.Declaraties.DeclaratieBouw;
+using static Berichtenverkeer.Pipeline.Tests.Declareren.DeclaratieBouw;
 
-namespace Berichtenverkeer.Pipeline.Tests.Declaraties;
+namespace Berichtenverkeer.Pipeline.Tests.Declareren;
 
 /// <summary>What declaraties and the rest of a night do to each other.</summary>
 [Collection(PostgresTests.Name)]
@@ -18,7 +18,6 @@ public sealed class DeclaratieNightTests(PostgresFixture postgres)
 {
     private static readonly DateOnly Januari = new(2026, 1, 1);
     private static readonly DateOnly Februari = new(2026, 2, 1);
-    private static readonly NightSettings Narrow = new() { Limits = ReadingLimits.Default with { MaxTextBytes = 1_000 } };
 
     [Theory]
     [InlineData(true, "geaccepteerd")]
@@ -59,10 +58,9 @@ public sealed class DeclaratieNightTests(PostgresFixture postgres)
         await using var database = await postgres.NewDatabaseAsync();
         using var night = new SmallNight(database);
         var stuck = Toewijzing(10002, 2, "2", Januari, new(2026, 12, 31), Voorbeeld.AndereBsn);
-        stuck.Client!.Commentaar = new string('a', 5_000);
         var waiting = Declaratie("A", Februari, (Voorbeeld.Bsn, [Debet("RN-1", 10001, Februari, 8)]), (Voorbeeld.AndereBsn, [Debet("RN-2", 10002, Februari, 8)]));
 
-        await night.RunAsync("{}", Narrow, Toewijzing(10001, 2, "2", Januari, new(2026, 12, 31)), stuck, waiting, Declaratie("B", Februari, Debet("RN-3", 10001, Februari, 9)));
+        await night.RunAsync("{}", Narrow, Bytes(Toewijzing(10001, 2, "2", Januari, new(2026, 12, 31))), TooWide(stuck), Bytes(waiting), Bytes(Declaratie("B", Februari, Debet("RN-3", 10001, Februari, 9))));
 
         // What waits counts for nothing: the same period is granted to the other.
         Assert.Equal("A quarantaine wacht_op / B geaccepteerd -", await night.AskAsync(Declaraties));
@@ -83,9 +81,8 @@ public sealed class DeclaratieNightTests(PostgresFixture postgres)
         using var night = new SmallNight(database);
         await night.RunAsync(Toewijzing(10001, 2, "2", Januari, new(2026, 12, 31)));
         var stuck = Toewijzing(10002, 2, "2", Januari, new(2026, 12, 31));
-        stuck.Client!.Commentaar = new string('a', 5_000);
 
-        await night.RunAsync("{}", Narrow, stuck, Declaratie("A", Februari, Debet("RN-1", 10001, Februari, 8)));
+        await night.RunAsync("{}", Narrow, TooWide(stuck), Bytes(Declaratie("A", Februari, Debet("RN-1", 10001, Februari, 8))));
 
         Assert.Equal("A geaccepteerd -", await night.AskAsync(Declaraties));
     }
@@ -97,8 +94,7 @@ public sealed class DeclaratieNightTests(PostgresFixture postgres)
         using var night = new SmallNight(database);
         var debet = Debet("RN-1", 10001, Januari, 8);
         var stuck = Declaratie("A", Januari, debet);
-        stuck.Clienten[0].Commentaar = new string('a', 5_000);
-        await night.RunAsync("{}", Narrow, Toewijzing(10001, 2, "2", Januari, new(2026, 12, 31)), stuck);
+        await night.RunAsync("{}", Narrow, Bytes(Toewijzing(10001, 2, "2", Januari, new(2026, 12, 31))), TooWide(stuck));
 
         await night.RunAsync(Declaratie("B", Februari, Credit("RN-2", debet)));
 
@@ -127,11 +123,10 @@ public sealed class DeclaratieNightTests(PostgresFixture postgres)
         using var night = new SmallNight(database);
         var declaratie = Declaratie("A", Februari, Debet("RN-1", 10001, Februari, 8));
         var antwoord = Antwoord(declaratie);
-        declaratie.Clienten[0].Commentaar = new string('a', 5_000);
         var other = Antwoord(Declaratie("B", Februari, Debet("RN-2", 10001, Februari, 8)));
         other.Header.Identificatie = "ANDER";
 
-        await night.RunAsync("{}", Narrow, declaratie, antwoord, other);
+        await night.RunAsync("{}", Narrow, TooWide(declaratie), Bytes(antwoord), Bytes(other));
 
         Assert.Equal("ANDER afgekeurd - / ANTWOORD quarantaine wacht_op", await night.AskAsync("select identificatie, uitkomst, reden from bron.bericht where right(bericht, 3) = '325' order by 1"));
     }

@@ -8,7 +8,7 @@ using Berichtenverkeer.Standard;
 using Berichtenverkeer.TestSupport;
 using Npgsql;
 
-namespace Berichtenverkeer.Pipeline.Tests.Declaraties;
+namespace Berichtenverkeer.Pipeline.Tests.Declareren;
 
 /// <summary>Messages about declaring, and what comes of them: small enough to write a scenario in a few lines.</summary>
 internal static class DeclaratieBouw
@@ -176,6 +176,17 @@ internal static class DeclaratieBouw
         bericht.Clienten.Clear();
         return bericht;
     }
+
+    /// <summary>A message as it is offered.</summary>
+    public static byte[] Bytes(Bericht bericht) => BerichtWriter.Write(bericht, SchemaSet.Embedded);
+
+    /// <summary>The same message with so much white space that it goes over the limit of <see cref="Narrow"/>.</summary>
+    public static byte[] TooWide(Bericht bericht) =>
+        Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Bytes(bericht)).Replace("</Header>", "</Header>" + new string(' ', 5_000), StringComparison.Ordinal)
+            .Replace(":Header>", ":Header>" + new string(' ', 5_000), StringComparison.Ordinal));
+
+    /// <summary>Settings under which a wide message goes to quarantaine.</summary>
+    public static NightSettings Narrow { get; } = new() { Limits = ReadingLimits.Default with { MaxTextBytes = 1_000 } };
 
     /// <summary>
     /// The answers in the outbox, by DeclaratieNummer, read back from their bytes: codes of the header and the declaratie,

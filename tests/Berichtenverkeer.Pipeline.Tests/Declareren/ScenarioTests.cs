@@ -1,8 +1,8 @@
 using Berichtenverkeer.Pipeline.Tests.Judging;
 using Berichtenverkeer.TestSupport;
-using static Berichtenverkeer.Pipeline.Tests.Declaraties.DeclaratieBouw;
+using static Berichtenverkeer.Pipeline.Tests.Declareren.DeclaratieBouw;
 
-namespace Berichtenverkeer.Pipeline.Tests.Declaraties;
+namespace Berichtenverkeer.Pipeline.Tests.Declareren;
 
 /// <summary>Worked scenarios of declaring: files in, rows and answers out.</summary>
 [Collection(PostgresTests.Name)]
