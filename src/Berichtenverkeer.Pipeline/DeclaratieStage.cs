@@ -1,4 +1,5 @@
 using Berichtenverkeer.Dossiers;
+using Berichtenverkeer.LokaleRegels;
 using Berichtenverkeer.Matching;
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Reading;
@@ -15,9 +16,9 @@ namespace Berichtenverkeer.Pipeline;
 /// Nothing of the first step is stored, except what it settles. A night that is taken up again opens what is left anew, and
 /// comes to the same: what is stored by then are heads and credits of declaraties that go before.
 /// </remarks>
-internal sealed class DeclaratieStage(INightStore store, UnitLease lease, UnitReader reader, BerichtJudge judge, VerdictFollowUp followUp, int maxFindings)
+internal sealed class DeclaratieStage(INightStore store, UnitLease lease, UnitReader reader, BerichtJudge judge, LokaleAfspraken lokaal, VerdictFollowUp followUp, int maxFindings)
 {
-    private readonly DeclaratieJudge declaraties = new(judge);
+    private readonly DeclaratieJudge declaraties = new(judge, lokaal);
     private readonly Dictionary<long, OpenDeclaratie> open = [];
 
     /// <summary>Debits that a credit takes back which is granted and not stored yet.</summary>

@@ -8,11 +8,11 @@ namespace Berichtenverkeer.Pipeline;
 /// <summary>The night of one unit: its messages in canonical order, judged and stored chunk by chunk.</summary>
 internal sealed class UnitNight
 {
-    private const int ChunkCount = 1_000;
     private const int LargestChunk = 4_000;
     private const long ChunkBytes = 8 * 1024 * 1024;
     private readonly INightStore store;
     private readonly UnitLease lease;
+    private readonly int chunkCount;
     private readonly Action<int> stored;
     private readonly IReadOnlyList<WorkItem> night;
     private readonly ChunkJudge judge;
@@ -21,7 +21,7 @@ internal sealed class UnitNight
     /// <summary>What is left of the night of a unit.</summary>
     /// <param name="store">Where it is stored.</param>
     /// <param name="schemas">The schemas to read with.</param>
-    /// <param name="settings">Limits.</param>
+    /// <param name="settings">Limits, and how large a chunk is.</param>
     /// <param name="cache">Messages that are still in memory.</param>
     /// <param name="lease">Our ownership of the unit.</param>
     /// <param name="night">The messages, in canonical order.</param>
@@ -30,6 +30,7 @@ internal sealed class UnitNight
     {
         this.store = store;
         this.lease = lease;
+        chunkCount = settings.ChunkCount;
         this.night = night;
         this.stored = stored;
         var reader = new UnitReader(store, schemas, settings, cache, lease);
@@ -37,7 +38,7 @@ internal sealed class UnitNight
         var berichten = new BerichtJudge(rules.Standen);
         var followUp = new VerdictFollowUp(schemas, rules, lease.Run, new(night));
         judge = new(store, lease, reader, berichten, followUp, settings.Limits.MaxFindings);
-        declaraties = new(store, lease, reader, berichten, followUp, settings.Limits.MaxFindings);
+        declaraties = new(store, lease, reader, berichten, rules.Lokaal, followUp, settings.Limits.MaxFindings);
     }
 
     /// <summary>Judges and stores what is left.</summary>
@@ -124,13 +125,13 @@ internal sealed class UnitNight
         }
     }
 
-    private static IEnumerable<IReadOnlyList<WorkItem>> Chunks(IReadOnlyList<WorkItem> part)
+    private IEnumerable<IReadOnlyList<WorkItem>> Chunks(IReadOnlyList<WorkItem> part)
     {
         var chunk = new List<WorkItem>();
         long bytes = 0;
         foreach (var item in part)
         {
-            var full = chunk.Count >= ChunkCount || bytes + item.Length > ChunkBytes;
+            var full = chunk.Count >= chunkCount || bytes + item.Length > ChunkBytes;
             if (chunk.Count > 0 && full && (chunk.Count >= LargestChunk || !BelongTogether(chunk[^1], item)))
             {
                 yield return chunk;

@@ -114,15 +114,19 @@ public sealed class DeclaratieJudge(BerichtJudge judge, LokaleAfspraken lokaal)
         var breaches = Breaches(set, ofClient, 0);
         if (breaches.Count > 0)
             return breaches.All(rule => rule.RestsOnMissing);
-        var ofLines = new RuleFindings();
-        foreach (var prestatie in client.Prestaties)
-        {
-            zaak.Turn(client, prestatie);
-            foreach (var rule in prestatie.IngediendBedrag.IsCredit ? set.CreditOpOntbrekend : set.DebetOpOntbrekend)
-                rule.Evaluate(zaak, ofLines);
-        }
+        return client.Prestaties.Exists(prestatie => LineRestsOnMissing(set, zaak, client, prestatie));
+    }
 
-        return Breaches(set, ofLines, 0).Count > 0;
+    /// <summary>Of a debit any rule that misses something counts: it is judged on all else when that is there. Of a credit nothing may be wrong but that.</summary>
+    private static bool LineRestsOnMissing(RuleSet set, PrestatieZaak zaak, Client client, Prestatie prestatie)
+    {
+        zaak.Turn(client, prestatie);
+        var isCredit = prestatie.IngediendBedrag.IsCredit;
+        var own = new RuleFindings();
+        foreach (var rule in isCredit ? set.Credit : set.OpOntbrekend)
+            rule.Evaluate(zaak, own);
+        var breaches = Breaches(set, own, 0);
+        return breaches.Count > 0 && breaches.All(rule => rule.RestsOnMissing);
     }
 
     /// <summary>Judges one line and takes it in. Local rules judge what the standard grants.</summary>

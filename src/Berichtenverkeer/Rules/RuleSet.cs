@@ -15,8 +15,7 @@ internal sealed class RuleSet
         Client = [.. RuleRegistry.Client.Where(rule => Used(rule.Info))];
         Debet = [.. RuleRegistry.Prestatie.Where(rule => Used(rule.Info) && rule.Kant.HasFlag(PrestatieKant.Debet))];
         Credit = [.. RuleRegistry.Prestatie.Where(rule => Used(rule.Info) && rule.Kant.HasFlag(PrestatieKant.Credit))];
-        DebetOpOntbrekend = [.. Debet.Where(rule => rule.Info.RestsOnMissing)];
-        CreditOpOntbrekend = [.. Credit.Where(rule => rule.Info.RestsOnMissing)];
+        OpOntbrekend = [.. Debet.Where(rule => rule.Info.RestsOnMissing)];
         Signalen = RuleRegistry.All.Where(info => Used(info) && standen.Of(info, gemeente) == RuleStand.Signaal).ToHashSet();
     }
 
@@ -38,10 +37,7 @@ internal sealed class RuleSet
     public IPrestatieRule[] Credit { get; }
 
     /// <summary>Those of <see cref="Debet"/> whose breach means that something earlier is missing.</summary>
-    public IPrestatieRule[] DebetOpOntbrekend { get; }
-
-    /// <summary>The same of <see cref="Credit"/>.</summary>
-    public IPrestatieRule[] CreditOpOntbrekend { get; }
+    public IPrestatieRule[] OpOntbrekend { get; }
 
     /// <summary>Those that are shown and refuse nothing.</summary>
     public IReadOnlySet<RuleInfo> Signalen { get; }

@@ -26,7 +26,7 @@ public sealed class DeclaratieJudgeTests
     public void Refused_on_its_head_it_leaves_no_trace()
     {
         var dossier = Na(Toewijzing());
-        dossier.Prestaties.AddDeclaratie(Voorbeeld.Aanbieder, new([]) { DeclaratieNummer = "D2026002", PeriodeBegindatum = new(2026, 1, 1) });
+        dossier.AcceptKop(new DeclaratieKop(new("436", Voorbeeld.Aanbieder, "EERDER"), new(Voorbeeld.Aanbieder, "D2026002"), new(2026, 1, 1)));
         var bericht = Declaratie();
 
         var opening = Judge.Open(bericht, dossier, Bronnen());
@@ -173,7 +173,7 @@ public sealed class DeclaratieJudgeTests
     {
         var judge = new DeclaratieJudge(new BerichtJudge(Standen(("TR321", RuleStand.Signaal), ("TR333", RuleStand.Signaal), ("TR304", RuleStand.Signaal), ("TR338", RuleStand.Signaal))));
         var dossier = Na(Toewijzing());
-        dossier.Prestaties.AddDeclaratie(Voorbeeld.Aanbieder, new([]) { DeclaratieNummer = "D2026002", PeriodeBegindatum = new(2026, 1, 1) });
+        dossier.AcceptKop(new DeclaratieKop(new("436", Voorbeeld.Aanbieder, "EERDER"), new(Voorbeeld.Aanbieder, "D2026002"), new(2026, 1, 1)));
         var bericht = Maanden(("RN-1", 2, 11));
         bericht.Clienten.Add(new() { Bsn = Voorbeeld.AndereBsn });
         bericht.Clienten[1].Prestaties.Add(Debet(prestatie => (prestatie.ReferentieNummer, prestatie.ToewijzingNummer) = ("RN-2", 4)));
@@ -204,27 +204,34 @@ public sealed class DeclaratieJudgeTests
     [Fact]
     public void Only_what_is_missing_may_wait()
     {
-        IReadOnlyList<string> Missing(Bericht bericht) => Judge.RustOpOntbrekend(bericht, NaLijn(Na(Toewijzing()), Maand("OUD-1", 4, 8)), Bronnen());
+        string[] Missing(Bericht bericht) =>
+            [.. Judge.RustOpOntbrekend(bericht, NaLijn(Na(Toewijzing()), Maand("OUD-1", 4, 8)), Bronnen())];
 
         Assert.Empty(Missing(Declaratie()));
         Assert.Empty(Missing(Maanden(("RN-1", 2, 11))));
         Assert.Empty(Missing(Volgende(Credit(Maand("OUD-1", 4, 8)))));
         Assert.Equal([Voorbeeld.Bsn], Missing(Declaratie(Debet(prestatie => prestatie.ToewijzingNummer = 4))));
         Assert.Equal([Voorbeeld.Bsn], Missing(Volgende(Credit(Maand("OUD-9", 4, 8)))));
+        // Also wrong in another way: waiting would not help.
+        Assert.Empty(Missing(Volgende(Credit(Maand("OUD-9", 4, 8), "OUD-1"))));
         var vreemd = Declaratie();
         vreemd.Clienten[0].Bsn = Voorbeeld.AndereBsn;
         Assert.Equal([Voorbeeld.AndereBsn], Missing(vreemd));
     }
 
     [Fact]
-    public void The_first_step_takes_no_debit_in()
+    public void Seeking_what_is_missing_takes_nothing_in()
     {
-        var dossier = Na(Toewijzing());
-        var opening = Judge.Open(Declaratie(), dossier, Bronnen());
+        var dossier = NaLijn(Na(Toewijzing()), Maand("OUD-1", 4, 8));
+        var bericht = Volgende(Credit(Maand("OUD-1", 4, 8)), Maand("RN-1", 5, 8));
+        var before = dossier.Prestaties.TellingOf(Sleutel);
+
+        Judge.RustOpOntbrekend(bericht, dossier, Bronnen());
+
         Assert.Null(Find(dossier, "RN-1"));
-        Assert.Empty(opening.Credits);
-        Assert.Empty(opening.GeweigerdeCredits);
-        Assert.Equal(default, dossier.Prestaties.TellingOf(Sleutel));
+        Assert.False(Find(dossier, "OUD-1")!.IsGecrediteerd);
+        Assert.Equal(before, dossier.Prestaties.TellingOf(Sleutel));
+        Assert.False(dossier.IsUsed(Dossier.KeyOf(bericht)!.Value));
     }
 
     [Fact]
@@ -283,17 +290,13 @@ public sealed class DeclaratieJudgeTests
     }
 
     [Fact]
-    public void Credit_explains_itself_and_gives_back()
+    public void Credit_says_where_it_goes_and_has_no_maximum_held_against_it()
     {
         var dossier = NaLijn(NaLijn(Na(Toewijzing(product => product.Budget = 500_000)), Maand("OUD-1", 1, 4)), Maand("OUD-2", 2, 10));
         var toets = Assert.Single(Oordeel(Volgende(Credit(Maand("OUD-2", 2, 10), "RN-1")), dossier).Toetsen);
 
-        Assert.True(toets.IsToegekend);
-        Assert.Equal(Sleutel, toets.Toewijzing);
-        Assert.Equal(840, toets.GebruiktVolume);
-        Assert.Equal(84_000, toets.GebruiktBedrag);
-        Assert.Equal((53 * 120) - 240, toets.RestVolume);
-        Assert.Equal(500_000 - 24_000, toets.RestBudget);
+        Assert.Equal(new() { IsToegekend = true, Breuken = toets.Breuken, Toewijzing = Sleutel, RekenEenheid = "01", RekenVolume = 600 }, toets);
+        Assert.Equal(new(240, 24_000, new(2026, 2, 28)), dossier.Prestaties.TellingOf(Sleutel));
     }
 
     [Fact]
