@@ -113,7 +113,7 @@ internal static class Replay
     private static DeclaratieOpening Open(Bericht bericht, Dossier dossier)
     {
         var inside = Judge.JudgeInside(bericht);
-        return inside.IsRefused ? new() { Geweigerd = inside } : DeclaratieJudge.Open(bericht, dossier, Bronnen, seekMissing: false);
+        return inside.IsRefused ? new() { Geweigerd = inside } : DeclaratieJudge.Open(bericht, dossier, Bronnen);
     }
 
     private static Judged Complete(Bericht bericht, DeclaratieOpening opening, Dossier dossier)
