@@ -20,12 +20,21 @@ internal sealed class BerichtCache(long budget)
         }
     }
 
-    /// <summary>Takes a message out; it is needed only once.</summary>
-    public Bericht? Take(long berichtId)
+    /// <summary>Looks at a message, which stays: a declaratie is needed twice.</summary>
+    public Bericht? Peek(long berichtId)
     {
         lock (gate)
         {
-            return berichten.Remove(berichtId, out var bericht) ? bericht : null;
+            return berichten.GetValueOrDefault(berichtId);
+        }
+    }
+
+    /// <summary>Forgets a message that is not needed any more.</summary>
+    public void Drop(long berichtId)
+    {
+        lock (gate)
+        {
+            berichten.Remove(berichtId);
         }
     }
 }

@@ -3,136 +3,74 @@ using Berichtenverkeer.Model;
 using Berichtenverkeer.Ordering;
 using Berichtenverkeer.Reading;
 using Berichtenverkeer.Rules;
-using Berichtenverkeer.Rules.Lists;
-using Berichtenverkeer.Schema;
 using Berichtenverkeer.Storage;
 
 namespace Berichtenverkeer.Pipeline;
 
 /// <summary>
-/// Turns the chunks of one unit into messages with a verdict: reads again what is no longer in memory, judges each by
-/// itself, loads the dossier for what is left in one go, and judges those in canonical order.
+/// Turns the chunks of one unit into messages with a verdict: judges each by itself, loads the dossier for what is left in
+/// one go, and judges those in canonical order. Declaraties have a stage of their own: <see cref="DeclaratieStage"/>.
 /// </summary>
-internal sealed class ChunkJudge
+internal sealed class ChunkJudge(INightStore store, UnitLease lease, UnitReader reader, BerichtJudge judge, VerdictFollowUp followUp, int maxFindings)
 {
-    private readonly INightStore store;
-    private readonly UnitLease lease;
-    private readonly NightSettings settings;
-    private readonly BerichtCache cache;
-    private readonly BerichtReader reader;
-    private readonly BerichtJudge judge;
-    private readonly VerdictFollowUp followUp;
-    private (IGemeentenLijst Gemeenten, IProductcodeLijst Productcodes)? lists;
-    private QuarantinedClients? quarantined;
-
-    public ChunkJudge(INightStore store, SchemaSet schemas, NightSettings settings, BerichtCache cache, UnitLease lease, NightAnswers answers)
-    {
-        this.store = store;
-        this.settings = settings;
-        this.cache = cache;
-        this.lease = lease;
-        reader = new(schemas, settings.Limits);
-        var rules = RunRules.Of(lease.Run);
-        judge = new(rules.Standen);
-        followUp = new(schemas, rules, lease.Run, answers);
-    }
+    private readonly OldTraffic oldTraffic = new(store, lease);
 
     /// <summary>Judges a chunk.</summary>
+    /// <param name="chunk">Messages in canonical order.</param>
+    /// <param name="gecrediteerd">Debits that a credit of this night takes back which is not stored yet.</param>
     /// <returns>The messages in the order in which they count.</returns>
-    public async Task<IReadOnlyList<JudgedBericht>> JudgeAsync(IReadOnlyList<WorkItem> chunk)
+    public async Task<IReadOnlyList<JudgedBericht>> JudgeAsync(IReadOnlyList<WorkItem> chunk, IReadOnlyList<ReferentieSleutel> gecrediteerd)
     {
-        var messages = await ReadAsync(chunk);
+        var messages = await reader.ReadAsync(chunk);
+        reader.Forget(chunk.Select(item => item.BerichtId));
         if (lease.Run.Soort == RunSoort.Historie)
-            return [.. messages.Select(Fact)];
+            return await oldTraffic.FactsAsync(messages);
 
         var judged = new List<JudgedBericht>(chunk.Count);
         var open = messages.Select(Inside).ToList();
-        var dossier = new Dossier(await store.DossierAsync(lease, DossierVraag.Of(open.Where(message => message.GoesOn).Select(message => message.Bericht!)), CancellationToken.None));
-        var (gemeenten, productcodes) = await ListsAsync();
-        ExternBronnen Bronnen(ReadMessage message) => new(message.Item.OpDatum, gemeenten, productcodes);
+        var vraag = DossierVraag.Of(open.Where(message => message.GoesOn).Select(message => message.Bericht!), gecrediteerd);
+        var dossier = new Dossier(await store.DossierAsync(lease, vraag, CancellationToken.None));
+        var bronnen = await reader.BronnenAsync();
 
         // What waits for something is settled after the order is known: looking into quarantaine is I/O.
-        var waiting = new List<(int Place, ReadMessage Message, Verdict Verdict)>();
+        var waiting = new List<(int Place, ReadMessage Message)>();
         void Judge(ReadMessage message)
         {
-            var (one, verdict) = JudgeOne(message, dossier, Bronnen(message));
+            var (one, verdict) = JudgeOne(message, dossier, bronnen(message.Item));
             if (verdict.RestsOnMissing)
-                waiting.Add((judged.Count, message, verdict));
+                waiting.Add((judged.Count, message));
             judged.Add(one);
         }
 
         foreach (var group in Groups(open))
-            LeveringDay.Judge(group, Removes, message => Fits(message, dossier, Bronnen(message)), Judge);
+            LeveringDay.Judge(group, Removes, message => Fits(message, dossier, bronnen(message.Item)), Judge);
         await SettleWaitingAsync(judged, waiting);
         return await followUp.WithUnusedIdentificationsAsync(store, lease, judged);
     }
 
-    /// <summary>The verdict on a message whose data the store cannot keep.</summary>
-    public static JudgedBericht RefusedByStore(JudgedBericht judged, StoreDataException refused) => new(
-        judged.BerichtId,
-        judged.Bericht,
-        Uitkomst.Quarantaine,
-        [],
-        new(Uitkomst.Quarantaine, Redenen.InterneFout, $"De database kan gegevens van dit bericht niet bewaren (fout {refused.Code}). Het is niet beoordeeld; meld dit aan de ontwikkelaars en herstel het na een nieuwe versie."));
-
-    private async Task<ReadMessage[]> ReadAsync(IReadOnlyList<WorkItem> chunk)
-    {
-        var messages = new ReadMessage?[chunk.Count];
-        var absent = new List<long>();
-        for (var i = 0; i < chunk.Count; i++)
-        {
-            if (cache.Take(chunk[i].BerichtId) is { } bericht)
-                messages[i] = new(chunk[i], ReadResult.Valid(bericht));
-            else
-                absent.Add(chunk[i].BerichtId);
-        }
-
-        if (absent.Count > 0)
-        {
-            var payloads = await store.PayloadsAsync(absent, CancellationToken.None);
-            for (var i = 0; i < chunk.Count; i++)
-                messages[i] ??= new(chunk[i], IntakeReader.SafeRead(reader, payloads[chunk[i].BerichtId]));
-        }
-
-        return messages!;
-    }
-
-    private async Task<(IGemeentenLijst Gemeenten, IProductcodeLijst Productcodes)> ListsAsync()
-    {
-        if (lists is { } loaded)
-            return loaded;
-        var municipal = await store.ListsAsync(lease, CancellationToken.None);
-        lists = (GemeentenLijst.Of(municipal), ProductcodeLijst.Of(municipal));
-        return lists.Value;
-    }
-
-    /// <summary>Old traffic was judged when it was sent: its retouren say how.</summary>
-    private static JudgedBericht Fact(ReadMessage message) =>
-        new(message.Item.BerichtId, message.Bericht, message.Result.Uitkomst, message.Result.Findings, message.Result.Disposition);
-
     private ReadMessage Inside(ReadMessage message) =>
-        message.Bericht is { } bericht ? Safely(() => message with { Inside = judge.JudgeInside(bericht) }, fault => message with { Fault = fault }) : message;
+        message.Bericht is { } bericht ? EngineFault.Safely(() => message with { Inside = judge.JudgeInside(bericht) }, fault => message with { Fault = fault }) : message;
 
     private (JudgedBericht Judged, Verdict Verdict) JudgeOne(ReadMessage message, Dossier dossier, ExternBronnen bronnen)
     {
         if (message.Bericht is not { } bericht)
-            return (Fact(message), Verdict.Accepted);
+            return (message.ToFact(), Verdict.Accepted);
         if (message.Fault is { } stuck)
-            return (Stuck(message, stuck), Verdict.Accepted);
-        return Safely(
+            return (EngineFault.Quarantined(message.Item.BerichtId, stuck), Verdict.Accepted);
+        return EngineFault.Safely(
             () =>
             {
                 var verdict = message.Inside is { IsRefused: true } inside ? inside : judge.JudgeAcross(bericht, dossier, bronnen).With(message.Inside!.Signalen);
-                var judged = followUp.Judged(message, verdict, settings.Limits.MaxFindings);
+                var judged = followUp.Judged(message, verdict, maxFindings);
                 if (!verdict.IsRefused)
                     dossier.Accept(bericht);
                 return (judged, verdict);
             },
-            fault => (Stuck(message, fault), Verdict.Accepted));
+            fault => (EngineFault.Quarantined(message.Item.BerichtId, fault), Verdict.Accepted));
     }
 
     private bool Fits(ReadMessage message, Dossier dossier, ExternBronnen bronnen) =>
-        message.GoesOn && Safely(() => !judge.JudgeAcross(message.Bericht!, dossier, bronnen).IsRefused, _ => false);
+        message.GoesOn && EngineFault.Safely(() => !judge.JudgeAcross(message.Bericht!, dossier, bronnen).IsRefused, _ => false);
 
     private static bool Removes(ReadMessage message) => message.Bericht?.Client is { } client
         && (client.StartProducten.Exists(start => LeveringLines.IsVerwijdering(start.StatusAanlevering)) || client.StopProducten.Exists(stop => LeveringLines.IsVerwijdering(stop.StatusAanlevering)));
@@ -161,37 +99,30 @@ internal sealed class ChunkJudge
     private static bool IsLevering(WorkItem item) => item.Soort.Nummer is 305 or 307;
 
     /// <summary>Nothing is refused for want of what may be in quarantaine: such a message waits there too.</summary>
-    private async Task SettleWaitingAsync(List<JudgedBericht> judged, List<(int Place, ReadMessage Message, Verdict Verdict)> waiting)
+    private async Task SettleWaitingAsync(List<JudgedBericht> judged, List<(int Place, ReadMessage Message)> waiting)
     {
-        foreach (var (place, message, _) in waiting)
+        foreach (var (place, message) in waiting)
         {
-            if (message.Bericht!.Client?.Bsn is not { } bsn)
+            var quarantined = await reader.QuarantinedAsync();
+            if (WaitsFor(message.Bericht!, quarantined) is not { } why)
                 continue;
-            quarantined ??= await QuarantinedClients.LoadAsync(store, lease);
-            if (quarantined.Find(bsn) is not { } blocking)
-                continue;
-            quarantined.Add(bsn, message.Item.BerichtId);
-            judged[place] = new(message.Item.BerichtId, message.Bericht, Uitkomst.Quarantaine, [], new(
-                Uitkomst.Quarantaine,
-                Redenen.WachtOp,
-                $"Wacht op bericht {blocking} in quarantaine: dat gaat over dezelfde cliënt, en zonder dat bericht zou dit worden afgekeurd. Herstel eerst bericht {blocking} en daarna dit."));
+            quarantined.Add(message.Bericht!, message.Item.BerichtId);
+            judged[place] = EngineFault.Quarantined(message.Item.BerichtId, new(Uitkomst.Quarantaine, Redenen.WachtOp, why));
         }
     }
 
-    private static JudgedBericht Stuck(ReadMessage message, Disposition fault) => new(message.Item.BerichtId, message.Bericht, Uitkomst.Quarantaine, [], fault);
-
-    /// <summary>A fault of the engine is neither an acceptance nor a rejection: that one message goes to quarantaine, the others go on.</summary>
-    private static T Safely<T>(Func<T> work, Func<Disposition, T> otherwise)
+    private static string? WaitsFor(Bericht bericht, QuarantinedClients quarantined)
     {
-        try
+        // Of an answer on a declaratie only the declaratie itself can be missing (TR337).
+        if (bericht.Soort.Nummer == 325)
         {
-            return work();
+            return bericht.Header.DeclaratieIdentificatie is { } identificatie && quarantined.FindDeclaratie(identificatie) is { } declaratie
+                ? $"Wacht op bericht {declaratie} in quarantaine: dat is de declaratie waarop dit het antwoord is. Herstel eerst bericht {declaratie} en daarna dit."
+                : null;
         }
-#pragma warning disable CA1031 // Whatever the fault is, it must not become a verdict nor stop the night. Its text may quote data, so only its kind is kept.
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-#pragma warning restore CA1031
-        {
-            return otherwise(new(Uitkomst.Quarantaine, Redenen.InterneFout, $"De motor liep vast bij het beoordelen van dit bericht ({fault.GetType().Name}). Het is niet beoordeeld; meld dit aan de ontwikkelaars en herstel het na een nieuwe versie."));
-        }
+
+        return bericht.Client?.Bsn is { } bsn && quarantined.Find(bsn) is { } blocking
+            ? $"Wacht op bericht {blocking} in quarantaine: dat gaat over dezelfde cliënt, en zonder dat bericht zou dit worden afgekeurd. Herstel eerst bericht {blocking} en daarna dit."
+            : null;
     }
 }

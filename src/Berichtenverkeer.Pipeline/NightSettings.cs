@@ -20,4 +20,7 @@ public sealed record NightSettings
 
     /// <summary>Bytes of payload whose messages stay in memory between the passes; the rest is read again from the store.</summary>
     public long MemoryBudget { get; init; } = 32 * 1024 * 1024;
+
+    /// <summary>Messages that are judged and stored together.</summary>
+    internal int ChunkCount { get; init; } = 1_000;
 }

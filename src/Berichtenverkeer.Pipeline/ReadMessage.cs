@@ -21,4 +21,7 @@ internal sealed record ReadMessage(WorkItem Item, ReadResult Result)
 
     /// <summary>Set when the engine got stuck on it.</summary>
     public Disposition? Fault { get; init; }
+
+    /// <summary>The message as reading it says, not judged.</summary>
+    public JudgedBericht ToFact() => new(Item.BerichtId, Bericht, Result.Uitkomst, Result.Findings, Result.Disposition);
 }

@@ -7,9 +7,6 @@ namespace Berichtenverkeer.Pipeline;
 /// <summary>The second pass: claims units one by one, several side by side, and stores their messages in canonical order.</summary>
 internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSettings settings, BerichtCache cache, IProgress<NightProgress>? progress)
 {
-    private const int ChunkCount = 1_000;
-    private const int LargestChunk = 4_000;
-    private const long ChunkBytes = 8 * 1024 * 1024;
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
     private long done;
     private (NightPhase Phase, long? Total) reporting;
@@ -63,62 +60,10 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
     private async Task<bool> UnitAsync(UnitLease lease, CancellationToken cancellationToken)
     {
         var night = CanonicalOrder.Sort([.. await store.WorkAsync(lease, CancellationToken.None)]);
-        var judge = new ChunkJudge(store, schemas, settings, cache, lease, new(night));
-        foreach (var chunk in Chunks(night))
-        {
-            if (cancellationToken.IsCancellationRequested)
-                return false;
-            await CommitAsync(lease, await judge.JudgeAsync(chunk));
-            progress?.Report(new(reporting.Phase, Interlocked.Add(ref done, chunk.Count), reporting.Total));
-        }
-
+        var unit = new UnitNight(store, schemas, settings, cache, lease, night, count => progress?.Report(new(reporting.Phase, Interlocked.Add(ref done, count), reporting.Total)));
+        if (!await unit.ProcessAsync(cancellationToken))
+            return false;
         await store.FinishUnitAsync(lease, CancellationToken.None);
         return true;
     }
-
-    /// <summary>Stores a chunk. When the store refuses its data, the one message that it cannot keep goes to quarantaine and the others go on.</summary>
-    private async Task CommitAsync(UnitLease lease, IReadOnlyList<JudgedBericht> chunk)
-    {
-        try
-        {
-            await store.CommitChunkAsync(lease, chunk, CancellationToken.None);
-        }
-        catch (StoreDataException) when (chunk.Count > 1)
-        {
-            var half = chunk.Count / 2;
-            await CommitAsync(lease, [.. chunk.Take(half)]);
-            await CommitAsync(lease, [.. chunk.Skip(half)]);
-        }
-        catch (StoreDataException refused)
-        {
-            await store.CommitChunkAsync(lease, [ChunkJudge.RefusedByStore(chunk[0], refused)], CancellationToken.None);
-        }
-    }
-
-    private static IEnumerable<IReadOnlyList<WorkItem>> Chunks(IReadOnlyList<WorkItem> night)
-    {
-        var chunk = new List<WorkItem>();
-        long bytes = 0;
-        foreach (var item in night)
-        {
-            var full = chunk.Count >= ChunkCount || bytes + item.Length > ChunkBytes;
-            if (chunk.Count > 0 && full && (chunk.Count >= LargestChunk || !BelongTogether(chunk[^1], item)))
-            {
-                yield return chunk;
-                chunk = [];
-                bytes = 0;
-            }
-
-            chunk.Add(item);
-            bytes += item.Length;
-        }
-
-        if (chunk.Count > 0)
-            yield return chunk;
-    }
-
-    /// <summary>Starts and stops of one aanbieder on one day are ordered among each other: a chunk does not end between them.</summary>
-    private static bool BelongTogether(WorkItem left, WorkItem right) =>
-        left.Soort.Nummer is 305 or 307 && right.Soort.Nummer is 305 or 307
-        && left.Dagtekening == right.Dagtekening && string.Equals(left.Afzender, right.Afzender, StringComparison.Ordinal);
 }

@@ -21,14 +21,44 @@ public static partial class SqlText
     /// <summary>Standing 319s and 301s on references: Referenties.</summary>
     public static string DossierAntwoorden => Load(nameof(DossierAntwoorden));
 
-    /// <summary>Toewijzingen with standing prestaties: ToewijzingNummers.</summary>
+    /// <summary>Standing debits of earlier runs that were not taken back: Sleutels.</summary>
     public static string DossierGedeclareerd => Load(nameof(DossierGedeclareerd));
+
+    /// <summary>Prestaties by number: Nummers, Aanbieders, ZonderDebets (those of this run).</summary>
+    public static string DossierPrestaties => Load(nameof(DossierPrestaties));
+
+    /// <summary>Numbers that a standing credit takes back: Nummers, Aanbieders.</summary>
+    public static string DossierCredits => Load(nameof(DossierCredits));
+
+    /// <summary>Totals of toewijzingen: Sleutels, ZonderDebets (those of this run).</summary>
+    public static string DossierTellingen => Load(nameof(DossierTellingen));
+
+    /// <summary>Debits that stand and were not taken back, counted per key: Sleutels, Begindata (as text), ZonderDebets (those of this run).</summary>
+    public static string DossierDebets => Load(nameof(DossierDebets));
+
+    /// <summary>DeclaratieNummers in use: Nummers.</summary>
+    public static string DossierDeclaratieNummers => Load(nameof(DossierDeclaratieNummers));
+
+    /// <summary>Latest DeclaratiePeriode of aanbieders: Aanbieders.</summary>
+    public static string DossierLaatstePerioden => Load(nameof(DossierLaatstePerioden));
+
+    /// <summary>Declaraties that were received, one not refused first: Identificaties, Aanbieders.</summary>
+    public static string DossierDeclaraties => Load(nameof(DossierDeclaraties));
+
+    /// <summary>Clients of declaraties: BerichtIds.</summary>
+    public static string DossierDeclaratieClients => Load(nameof(DossierDeclaratieClients));
+
+    /// <summary>Lines of declaraties: BerichtIds, Nummers.</summary>
+    public static string DossierDeclaratieRegels => Load(nameof(DossierDeclaratieRegels));
 
     /// <summary>The list of gemeenten that the run sees.</summary>
     public static string GemeentenInForce => Load(nameof(GemeentenInForce));
 
     /// <summary>The list of productcodes that the run sees.</summary>
     public static string ProductcodesInForce => Load(nameof(ProductcodesInForce));
+
+    /// <summary>The list of tariffs that the run sees.</summary>
+    public static string TarievenInForce => Load(nameof(TarievenInForce));
 
     /// <summary>Messages that wait in quarantaine and may be of this unit.</summary>
     public static string QuarantinedMessages => Load(nameof(QuarantinedMessages));

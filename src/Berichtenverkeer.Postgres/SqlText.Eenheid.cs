@@ -57,8 +57,8 @@ public static partial class SqlText
     /// <summary>Links retouren to what they answer, and gives their verdicts: Gemeente, Domein, RunId.</summary>
     public static string LinkRetouren => Load(nameof(LinkRetouren));
 
-    /// <summary>Withdraws prestaties that an answer refused: Gemeente, RunId, BerichtIds.</summary>
-    public static string WithdrawPrestaties => Load(nameof(WithdrawPrestaties));
+    /// <summary>Of declaraties that an answer did not refuse as a whole, which lines stand: Gemeente, RunId, BerichtIds.</summary>
+    public static string SettlePrestaties => Load(nameof(SettlePrestaties));
 
     /// <summary>Gives free numbers to who brings them: Gemeente, BerichtIds in canonical order.</summary>
     public static string TakeOverToewijzingen => Load(nameof(TakeOverToewijzingen));

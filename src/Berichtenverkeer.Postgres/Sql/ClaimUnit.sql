@@ -1,15 +1,16 @@
 -- One that this very call took before (its answer got lost) goes first. A unit waits for the same gemeente and domein of
--- an earlier night.
+-- an earlier night, and of any night that has begun on it: of two that claim at the same moment the index eenheid_begonnen
+-- lets one through.
 with vrij as (
     select e.gemeente, e.domein
     from bron.eenheid e
     where e.run_id = @RunId and e.klaar_op is null
       and (e.lease_tot is null or e.lease_tot < clock_timestamp() or e.eigenaar = @Eigenaar)
-      and not exists (
-          select from bron.eenheid vorige
-          join bron.run r on r.run_id = vorige.run_id
-          where vorige.gemeente = e.gemeente and vorige.domein = e.domein and vorige.run_id < e.run_id
-            and vorige.klaar_op is null and r.fase = 'vast')
+      and (e.fencing > 0 or not exists (
+          select from bron.eenheid andere
+          join bron.run r on r.run_id = andere.run_id
+          where andere.gemeente = e.gemeente and andere.domein = e.domein and andere.run_id <> e.run_id
+            and andere.klaar_op is null and (andere.fencing > 0 or (andere.run_id < e.run_id and r.fase = 'vast'))))
     order by e.eigenaar is not distinct from @Eigenaar desc, e.gemeente, e.domein
     limit 1
     for update skip locked

@@ -43,7 +43,7 @@ with los as (
 ), oordeel as (
     -- 0200 (nothing to say) and 8001 (granted in full) are no objection. An objection on the header or the declaratie
     -- refuses everything, and so does any other one, except in a declaratie: there it refuses that line or client.
-    select paar.heen_id, paar.retour_id, paar.was_afgekeurd,
+    select paar.heen_id, paar.retour_id, paar.was_afgekeurd, paar.nummer in (303, 323) as is_declaratie,
            case
                when count(c.*) = 0 then 'geaccepteerd'
                when paar.nummer in (303, 323) and not bool_or(c.klasse in ('Header', 'Declaratie', 'DeclaratieAntwoord')) then 'deels_afgewezen'
@@ -61,7 +61,7 @@ with los as (
             when o.was_afgekeurd then null
             else @RunId::bigint
         end,
-        uitkomst = case when o.oordeel = 'geaccepteerd' and not o.was_afgekeurd then h.uitkomst else o.oordeel end,
+        uitkomst = o.oordeel,
         -- Another message may have taken its Identificatie, which was free.
         onderscheid = case when o.was_afgekeurd and o.oordeel <> 'afgekeurd' then h.bericht_id else h.onderscheid end
     from oordeel o
@@ -72,5 +72,5 @@ with los as (
     from oordeel o
     where r.gemeente = @Gemeente and r.bericht_id = o.retour_id
 )
-select heen_id, oordeel, was_afgekeurd
+select heen_id, oordeel, was_afgekeurd, is_declaratie
 from oordeel

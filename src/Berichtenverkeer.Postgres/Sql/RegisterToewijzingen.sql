@@ -1,4 +1,4 @@
--- The toewijzingen of 301s that a retour accepts after all. The key is that of ToewijzingRow.SleutelOf.
+-- The toewijzingen of 301s that a retour accepts after all. The key is that of ToewijzingSleutel.
 with terug as (
     select p.gemeente, p.domein, p.bericht_id, p.volgnr, p.aanbieder, p.client_id, p.toewijzing_nummer,
            coalesce(p.toewijzing_nummer::text, concat_ws('/', p.aanbieder, coalesce(p.beschikking_nummer::text, ''),

@@ -49,6 +49,8 @@ internal sealed class ChunkWriter(NpgsqlConnection connection, UnitLease lease)
                 throw new ArgumentException($"Message {one.BerichtId} was not judged, and does not say why.", nameof(chunk));
             if (one.Disposition is null && one.Bericht is null)
                 throw new ArgumentException($"Message {one.BerichtId} was judged, and is not there.", nameof(chunk));
+            if (!IsAboutAllLines(one, one.Toetsen.Count) || !IsAboutAllLines(one, one.Toewijzingen.Count))
+                throw new ArgumentException($"Message {one.BerichtId} has another number of lines than was judged.", nameof(chunk));
         }
 
         return work;
@@ -105,5 +107,12 @@ internal sealed class ChunkWriter(NpgsqlConnection connection, UnitLease lease)
         await connection.ExecuteAsync(new CommandDefinition(SqlText.MarkDone, parameters, cancellationToken: cancellationToken));
     }
 
-    private BerichtContext ContextOf(JudgedBericht one) => new(one.BerichtId, one.Bericht!, lease.Run, one.Uitkomst == Uitkomst.Afgekeurd);
+    private static bool IsAboutAllLines(JudgedBericht one, int count) =>
+        count == 0 || count == one.Bericht?.Clienten.Sum(client => client.Prestaties.Count);
+
+    private BerichtContext ContextOf(JudgedBericht one) => new(one.BerichtId, one.Bericht!, lease.Run, one.Uitkomst == Uitkomst.Afgekeurd)
+    {
+        Toetsen = one.Toetsen,
+        Toewijzingen = one.Toewijzingen,
+    };
 }

@@ -23,7 +23,7 @@ internal sealed class CopyTable<T>(string name)
 
     public CopyTable<T> Text(string column, Func<T, string?> value) => Add(column, NpgsqlDbType.Text, value);
 
-    public CopyTable<T> TextArray(string column, Func<T, string[]> value) => Add(column, NpgsqlDbType.Array | NpgsqlDbType.Text, value);
+    public CopyTable<T> TextArray(string column, Func<T, string[]?> value) => Add(column, NpgsqlDbType.Array | NpgsqlDbType.Text, value);
 
     public CopyTable<T> Bytea(string column, Func<T, byte[]> value) => Add(column, NpgsqlDbType.Bytea, value);
 

@@ -1,71 +1,55 @@
 using Berichtenverkeer.Dossiers;
 using Berichtenverkeer.Storage;
-using Dapper;
-using Npgsql;
 
 namespace Berichtenverkeer.Postgres.Storage;
 
 /// <summary>Loads what is known for the keys of a chunk: one statement per kind, whatever the number of keys.</summary>
-internal sealed class DossierLoader(NpgsqlConnection connection, UnitLease lease, CancellationToken cancellationToken)
+internal sealed class DossierLoader(DossierQuery query)
 {
-    private readonly Dictionary<long, string> bsns = [];
-
     /// <summary>Loads the answer to a question.</summary>
     public async Task<DossierGegevens> LoadAsync(DossierVraag vraag)
     {
-        var clientIds = await ClientsAsync(vraag.Bsns);
+        var clientIds = await query.ClientsAsync(vraag.Bsns);
         var asked = vraag.Referenties.ToHashSet();
         var verzoeken = await VerzoekenAsync(clientIds, asked);
         asked.UnionWith(verzoeken.Select(verzoek => new ReferentieSleutel(verzoek.Aanbieder, verzoek.Referentie)));
         var antwoorden = await AntwoordenAsync(asked);
+        var toewijzingen = await ToewijzingenAsync(clientIds, vraag.ToewijzingNummers);
+        var declared = await DeclaratieLoader.NewAsync(query, vraag);
         return new()
         {
-            Toewijzingen = await ToewijzingenAsync(clientIds, vraag.ToewijzingNummers),
+            Toewijzingen = toewijzingen,
             Leveringen = await LeveringenAsync(clientIds),
             Verzoeken = verzoeken,
             Antwoorden = [.. antwoorden.Where(row => row.VerzoekAntwoord is not null).Select(row => new AntwoordStand(row.Sleutel, row.VerzoekAntwoord!))],
             Toegekend = [.. antwoorden.Where(row => row.VerzoekAntwoord is null).Select(row => row.Sleutel)],
-            Gedeclareerd = await GedeclareerdAsync(vraag.Verwijderingen),
+            Gedeclareerd = await declared.GedeclareerdAsync(),
             Identificaties = await IdentificatiesAsync(vraag.Identificaties),
+            Prestaties = await declared.PrestatiesAsync(),
+            Tellingen = await declared.TellingenAsync(toewijzingen),
+            Debets = await declared.DebetsAsync(),
+            DeclaratieNummers = await declared.DeclaratieNummersAsync(),
+            LaatstePerioden = await declared.LaatstePeriodenAsync(),
+            Declaraties = await declared.DeclaratiesAsync(),
         };
-    }
-
-    /// <summary>Numbers of the clients asked for.</summary>
-    private async Task<long[]> ClientsAsync(IReadOnlyList<string> asked)
-    {
-        if (asked.Count == 0)
-            return [];
-        foreach (var (clientId, bsn) in await QueryAsync<(long, string)>(SqlText.DossierClients, new { Bsns = asked.ToArray() }))
-            bsns.Add(clientId, bsn);
-        return [.. bsns.Keys];
-    }
-
-    /// <summary>Makes sure that it is known who these clients are: a number or a reference may lead to another one than was asked for.</summary>
-    private async Task IdentifyAsync(IEnumerable<long> clientIds)
-    {
-        var unknown = clientIds.Where(clientId => !bsns.ContainsKey(clientId)).Distinct().ToArray();
-        if (unknown.Length == 0)
-            return;
-        foreach (var (clientId, bsn) in await QueryAsync<(long, string)>(SqlText.DossierBsns, new { ClientIds = unknown }))
-            bsns.Add(clientId, bsn);
     }
 
     private async Task<IReadOnlyList<ToewijzingStand>> ToewijzingenAsync(long[] clientIds, IReadOnlyList<long> nummers)
     {
         if (clientIds.Length + nummers.Count == 0)
             return [];
-        var rows = (await QueryAsync<DossierToewijzingRow>(
-            SqlText.DossierToewijzingen, new { ClientIds = clientIds, Sleutels = nummers.Select(ToewijzingRow.SleutelOf).ToArray() })).ToList();
-        await IdentifyAsync(rows.Select(row => row.ClientId));
-        return [.. rows.Select(row => row.ToStand(bsns[row.ClientId]))];
+        var rows = (await query.QueryAsync<DossierToewijzingRow>(
+            SqlText.DossierToewijzingen, new { ClientIds = clientIds, Sleutels = nummers.Select(nummer => new ToewijzingSleutel(nummer).Tekst).ToArray() })).ToList();
+        await query.IdentifyAsync(rows.Select(row => row.ClientId));
+        return [.. rows.Select(row => row.ToStand(query.BsnOf(row.ClientId)))];
     }
 
     private async Task<IReadOnlyList<LeveringStand>> LeveringenAsync(long[] clientIds)
     {
         if (clientIds.Length == 0)
             return [];
-        var rows = await QueryAsync<DossierLeveringRow>(SqlText.DossierLeveringen, new { ClientIds = clientIds });
-        return [.. rows.Select(row => row.ToStand(bsns[row.ClientId]))];
+        var rows = await query.QueryAsync<DossierLeveringRow>(SqlText.DossierLeveringen, new { ClientIds = clientIds });
+        return [.. rows.Select(row => row.ToStand(query.BsnOf(row.ClientId)))];
     }
 
     private async Task<IReadOnlyList<VerzoekStand>> VerzoekenAsync(long[] clientIds, HashSet<ReferentieSleutel> asked)
@@ -73,15 +57,15 @@ internal sealed class DossierLoader(NpgsqlConnection connection, UnitLease lease
         if (clientIds.Length + asked.Count == 0)
             return [];
         var own = clientIds.ToHashSet();
-        var rows = (await QueryAsync<(string Aanbieder, string Referentie, long ClientId)>(
+        var rows = (await query.QueryAsync<(string Aanbieder, string Referentie, long ClientId)>(
             SqlText.DossierVerzoeken, new { ClientIds = clientIds, Referenties = ValuesOf(asked) }))
             .Where(row => own.Contains(row.ClientId) || asked.Contains(new(row.Aanbieder, row.Referentie))).ToList();
-        await IdentifyAsync(rows.Select(row => row.ClientId));
+        await query.IdentifyAsync(rows.Select(row => row.ClientId));
 
         // Old traffic may have one reference for two clients; which comes first must not depend on the order of arrival.
         return
         [
-            .. rows.Select(row => new VerzoekStand(row.Aanbieder, row.Referentie, bsns[row.ClientId]))
+            .. rows.Select(row => new VerzoekStand(row.Aanbieder, row.Referentie, query.BsnOf(row.ClientId)))
                 .OrderBy(stand => stand.Aanbieder, StringComparer.Ordinal).ThenBy(stand => stand.Referentie, StringComparer.Ordinal).ThenBy(stand => stand.Bsn, StringComparer.Ordinal),
         ];
     }
@@ -91,20 +75,16 @@ internal sealed class DossierLoader(NpgsqlConnection connection, UnitLease lease
     {
         if (asked.Count == 0)
             return [];
-        var rows = await QueryAsync<(string Aanbieder, string Referentie, string? VerzoekAntwoord)>(
+        var rows = await query.QueryAsync<(string Aanbieder, string Referentie, string? VerzoekAntwoord)>(
             SqlText.DossierAntwoorden, new { Referenties = ValuesOf(asked) });
         return [.. rows.Select(row => (Sleutel: new ReferentieSleutel(row.Aanbieder, row.Referentie), row.VerzoekAntwoord)).Where(row => asked.Contains(row.Sleutel))];
     }
-
-    private async Task<IReadOnlyList<long>> GedeclareerdAsync(IReadOnlyList<long> nummers) => nummers.Count == 0
-        ? []
-        : [.. await QueryAsync<long>(SqlText.DossierGedeclareerd, new { ToewijzingNummers = nummers.ToArray() })];
 
     private async Task<IReadOnlyList<IdentificatieKey>> IdentificatiesAsync(IReadOnlyList<IdentificatieKey> keys)
     {
         if (keys.Count == 0)
             return [];
-        var rows = await QueryAsync<(string BerichtCode, string Afzender, string Identificatie)>(
+        var rows = await query.QueryAsync<(string BerichtCode, string Afzender, string Identificatie)>(
             SqlText.UsedIdentifications,
             new
             {
@@ -113,15 +93,6 @@ internal sealed class DossierLoader(NpgsqlConnection connection, UnitLease lease
                 Identificaties = keys.Select(key => key.Identificatie).ToArray(),
             });
         return [.. rows.Select(row => new IdentificatieKey(row.BerichtCode, row.Afzender, row.Identificatie))];
-    }
-
-    private Task<IEnumerable<T>> QueryAsync<T>(string sql, object keys)
-    {
-        var parameters = new DynamicParameters(keys);
-        parameters.Add("Gemeente", lease.Unit.Gemeente);
-        parameters.Add("Domein", lease.Unit.Domein.ToName());
-        parameters.Add("RunId", lease.Run.RunId);
-        return connection.QueryAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
     }
 
     private static string[] ValuesOf(HashSet<ReferentieSleutel> referenties) =>

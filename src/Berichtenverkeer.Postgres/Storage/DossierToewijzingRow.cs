@@ -10,7 +10,10 @@ internal sealed class DossierToewijzingRow
 
     public string Aanbieder { get; init; } = string.Empty;
 
-    public long ToewijzingNummer { get; init; }
+    public long? ToewijzingNummer { get; init; }
+
+    /// <summary>Release 2.3 only.</summary>
+    public long? BeschikkingNummer { get; init; }
 
     public string? ReferentieAanbieder { get; init; }
 
@@ -48,7 +51,10 @@ internal sealed class DossierToewijzingRow
         RedenWijziging = RedenWijziging,
         Omvang = OmvangOf(Volume, Eenheid, Frequentie),
         Budget = Budget,
-    });
+    })
+    {
+        BeschikkingNummer = BeschikkingNummer,
+    };
 
     /// <summary>Its parts are there together or not at all.</summary>
     private static Omvang? OmvangOf(long? volume, string? eenheid, string? frequentie) => volume is { } present

@@ -13,7 +13,7 @@ public sealed partial class PostgresNightStore
     {
         ArgumentNullException.ThrowIfNull(lease);
         ArgumentNullException.ThrowIfNull(vraag);
-        return await work.OnConnectionAsync((connection, token) => new DossierLoader(connection, lease, token).LoadAsync(vraag), cancellationToken);
+        return await work.OnConnectionAsync((connection, token) => new DossierLoader(new(connection, lease, token)).LoadAsync(vraag), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -23,7 +23,10 @@ public sealed partial class PostgresNightStore
         return await work.OnConnectionAsync(
             async (connection, token) => new MunicipalLists(
                 [.. await connection.QueryAsync<GemeenteRow>(new CommandDefinition(SqlText.GemeentenInForce, KeyOf(lease), cancellationToken: token))],
-                [.. await connection.QueryAsync<ProductcodeRow>(new CommandDefinition(SqlText.ProductcodesInForce, KeyOf(lease), cancellationToken: token))]),
+                [.. await connection.QueryAsync<ProductcodeRow>(new CommandDefinition(SqlText.ProductcodesInForce, KeyOf(lease), cancellationToken: token))])
+            {
+                Tarieven = [.. await connection.QueryAsync<TariefRow>(new CommandDefinition(SqlText.TarievenInForce, KeyOf(lease), cancellationToken: token))],
+            },
             cancellationToken);
     }
 

@@ -134,12 +134,22 @@ public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
     {
         ArgumentNullException.ThrowIfNull(run);
         var owner = string.Create(CultureInfo.InvariantCulture, $"{options.Owner}/{Interlocked.Increment(ref claims)}");
-        var claimed = await work.OnConnectionAsync(
-            (connection, token) => connection.QueryFirstOrDefaultAsync<(string? Gemeente, string Domein, long Fencing)>(new CommandDefinition(
-                SqlText.ClaimUnit,
-                new { run.RunId, Eigenaar = owner, LeaseSeconds = options.Lease.TotalSeconds },
-                cancellationToken: token)),
-            cancellationToken);
+        (string? Gemeente, string Domein, long Fencing) claimed;
+        try
+        {
+            claimed = await work.OnConnectionAsync(
+                (connection, token) => connection.QueryFirstOrDefaultAsync<(string? Gemeente, string Domein, long Fencing)>(new CommandDefinition(
+                    SqlText.ClaimUnit,
+                    new { run.RunId, Eigenaar = owner, LeaseSeconds = options.Lease.TotalSeconds },
+                    cancellationToken: token)),
+                cancellationToken);
+        }
+        catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.UniqueViolation)
+        {
+            // Another night began on the same gemeente and domein at this very moment.
+            return null;
+        }
+
         return claimed.Gemeente is null ? null : new(run, new(claimed.Gemeente, DomeinNames.Parse(claimed.Domein)), claimed.Fencing);
     }
 

@@ -1,3 +1,4 @@
+using Berichtenverkeer.Dossiers;
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Storage;
 using Dapper;
@@ -15,7 +16,7 @@ internal sealed class ToewijzingRegister(UnitKey unit)
 
     /// <summary>The number of the toewijzing that a product is a version of; null in a retour, and in a refused message: its numbers are free again (OP286).</summary>
     public long? IdOf(BerichtContext context, Client client, ToegewezenProduct product) =>
-        context.Retour || context.Refused ? null : ids[ToewijzingRow.SleutelOf(context, client, product)];
+        context.Retour || context.Refused ? null : ids[SleutelOf(context, client, product)];
 
     /// <summary>Looks up the toewijzingen of these messages and writes the new ones.</summary>
     public async Task RegisterAsync(NpgsqlConnection connection, IReadOnlyList<BerichtContext> messages, ClientRegister clients, CancellationToken cancellationToken)
@@ -27,7 +28,7 @@ internal sealed class ToewijzingRegister(UnitKey unit)
             {
                 foreach (var product in client.ToegewezenProducten)
                 {
-                    var sleutel = ToewijzingRow.SleutelOf(message, client, product);
+                    var sleutel = SleutelOf(message, client, product);
                     wanted.TryAdd(sleutel, new(message, 0, sleutel, clients.IdOf(client), product));
                 }
             }
@@ -52,4 +53,7 @@ internal sealed class ToewijzingRegister(UnitKey unit)
             ids.Add(row.Sleutel, row.ToewijzingId);
         await ProductTables.Toewijzing.WriteAsync(connection, rows, cancellationToken);
     }
+
+    private static string SleutelOf(BerichtContext context, Client client, ToegewezenProduct product) =>
+        ToewijzingSleutel.Of(context.Aanbieder, client.Beschikking?.BeschikkingNummer, product).Tekst;
 }

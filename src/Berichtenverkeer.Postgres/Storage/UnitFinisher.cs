@@ -8,19 +8,19 @@ namespace Berichtenverkeer.Postgres.Storage;
 internal sealed class UnitFinisher(NpgsqlConnection connection, UnitLease lease, CancellationToken cancellationToken)
 {
     private const string Rejected = "afgekeurd";
-    private const string PartlyRejected = "deels_afgewezen";
     private const string Accepted = "geaccepteerd";
+    private const string Prestatie = "kern.prestatie";
     private static readonly string[] Removable = ["kern.start_product", "kern.stop_product"];
 
     /// <summary>Verdicts first: what was refused removes nothing and cannot be removed.</summary>
     public async Task FinishAsync()
     {
-        var verdicts = (await connection.QueryAsync<(long BerichtId, string Oordeel, bool WasRejected)>(new CommandDefinition(
+        var verdicts = (await connection.QueryAsync<(long BerichtId, string Oordeel, bool WasRejected, bool IsDeclaratie)>(new CommandDefinition(
             SqlText.LinkRetouren, KeyOf(), cancellationToken: cancellationToken))).ToList();
         long[] restored = [.. verdicts.Where(row => row.WasRejected && row.Oordeel != Rejected).Select(row => row.BerichtId)];
         await WithdrawAsync([.. verdicts.Where(row => !row.WasRejected && row.Oordeel == Rejected).Select(row => row.BerichtId)]);
         await RestoreAsync(restored);
-        await ExecuteAsync(SqlText.WithdrawPrestaties, [.. verdicts.Where(row => row.Oordeel == PartlyRejected).Select(row => row.BerichtId)]);
+        await ExecuteAsync(SqlText.SettlePrestaties, [.. verdicts.Where(row => row.IsDeclaratie && row.Oordeel != Rejected).Select(row => row.BerichtId)]);
         if (lease.Run.Soort == RunSoort.Historie)
             await FollowAsync([.. verdicts.Where(row => row.Oordeel != Accepted)]);
         await ExecuteAsync(SqlText.ExpireAnswers, [.. verdicts.Select(row => row.BerichtId)]);
@@ -61,10 +61,13 @@ internal sealed class UnitFinisher(NpgsqlConnection connection, UnitLease lease,
         }
     }
 
-    /// <summary>What we refused and a retour accepts: its rows stand again. What it removes goes with the removals of this night.</summary>
+    /// <summary>
+    /// What we refused and a retour accepts: its rows stand again, of a declaratie without its lines, on which the answer has
+    /// a verdict each. What it removes goes with the removals of this night.
+    /// </summary>
     private async Task RestoreAsync(long[] berichtIds)
     {
-        foreach (var table in FactCollector.Tables)
+        foreach (var table in FactCollector.Tables.Where(table => table != Prestatie))
             await ExecuteAsync($"update {table} set ingetrokken_door_run = null where gemeente = @Gemeente and bericht_id = any(@BerichtIds)", berichtIds);
         await ExecuteAsync(SqlText.RestoreTermijnen, berichtIds);
         await ExecuteAsync(SqlText.RestoreClients, berichtIds);
@@ -81,7 +84,7 @@ internal sealed class UnitFinisher(NpgsqlConnection connection, UnitLease lease,
             sql, new { lease.Unit.Gemeente, lease.Run.RunId, BerichtIds = berichtIds }, cancellationToken: cancellationToken));
     }
 
-    private Task<int> FollowAsync(List<(long BerichtId, string Oordeel, bool WasRejected)> verdicts) =>
+    private Task<int> FollowAsync(List<(long BerichtId, string Oordeel, bool WasRejected, bool IsDeclaratie)> verdicts) =>
         connection.ExecuteAsync(new CommandDefinition(
             SqlText.FollowVerdicts,
             new { BerichtIds = verdicts.Select(row => row.BerichtId).ToArray(), Uitkomsten = verdicts.Select(row => row.Oordeel).ToArray() },

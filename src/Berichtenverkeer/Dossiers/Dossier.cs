@@ -132,13 +132,14 @@ public sealed class Dossier
     }
 
     /// <summary>Takes in the head of a declaratie that counts as sent: its lines are taken in one by one.</summary>
-    public void AcceptKop(Bericht bericht)
+    public void AcceptKop(Bericht bericht) => AcceptKop(DeclaratieKop.Of(bericht));
+
+    /// <summary>Takes in the head of a declaratie that counts as sent.</summary>
+    public void AcceptKop(DeclaratieKop kop)
     {
-        ArgumentNullException.ThrowIfNull(bericht);
-        if (KeyOf(bericht) is { } key)
-            identificaties.Add(key);
-        if (bericht.Declaratie is { } declaratie)
-            Prestaties.AddDeclaratie(bericht.Aanbieder, declaratie);
+        ArgumentNullException.ThrowIfNull(kop);
+        identificaties.Add(kop.Identificatie);
+        Prestaties.AddDeclaratie(kop);
     }
 
     /// <summary>Takes in a message that was accepted. A retour changes nothing here.</summary>

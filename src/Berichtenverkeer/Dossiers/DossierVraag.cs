@@ -49,8 +49,10 @@ public sealed class DossierVraag
     /// <summary>Debits that a credit takes back which was granted in this run and is not stored yet (TR385).</summary>
     public IReadOnlyList<ReferentieSleutel> Gecrediteerd { get; init; } = [];
 
-    /// <summary>The question for these messages. Of declaraties only what their head needs; see <see cref="DeclaratieVragen"/>.</summary>
-    public static DossierVraag Of(IEnumerable<Bericht> berichten)
+    /// <summary>The question for these messages; for declaraties see <see cref="DeclaratieVragen"/>.</summary>
+    /// <param name="berichten">The messages.</param>
+    /// <param name="gecrediteerd">See <see cref="Gecrediteerd"/>.</param>
+    public static DossierVraag Of(IEnumerable<Bericht> berichten, IReadOnlyList<ReferentieSleutel>? gecrediteerd = null)
     {
         ArgumentNullException.ThrowIfNull(berichten);
         var bsns = new HashSet<string>(StringComparer.Ordinal);
@@ -92,6 +94,7 @@ public sealed class DossierVraag
             Identificaties = [.. identificaties],
             Declaraties = [.. declaraties],
             Prestaties = [.. prestaties],
+            Gecrediteerd = gecrediteerd ?? [],
         };
     }
 

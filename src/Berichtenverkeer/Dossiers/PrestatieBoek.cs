@@ -1,5 +1,4 @@
 using Berichtenverkeer.Matching;
-using Berichtenverkeer.Model;
 
 namespace Berichtenverkeer.Dossiers;
 
@@ -52,12 +51,13 @@ public sealed class PrestatieBoek
     public DeclaratieStand? FindDeclaratie(ReferentieSleutel declaratie) => declaraties.GetValueOrDefault(declaratie);
 
     /// <summary>Takes in the head of a declaratie that counts as sent.</summary>
-    public void AddDeclaratie(string aanbieder, Declaratie declaratie)
+    public void AddDeclaratie(DeclaratieKop kop)
     {
-        ArgumentNullException.ThrowIfNull(declaratie);
-        declaratieNummers.Add(new(aanbieder, declaratie.DeclaratieNummer));
-        if (LaatstePeriodeOf(aanbieder) is not { } latest || latest < declaratie.PeriodeBegindatum)
-            laatstePerioden[aanbieder] = declaratie.PeriodeBegindatum;
+        ArgumentNullException.ThrowIfNull(kop);
+        declaratieNummers.Add(kop.DeclaratieNummer);
+        var aanbieder = kop.DeclaratieNummer.Aanbieder;
+        if (LaatstePeriodeOf(aanbieder) is not { } latest || latest < kop.PeriodeBegindatum)
+            laatstePerioden[aanbieder] = kop.PeriodeBegindatum;
     }
 
     /// <summary>Takes in a line that was judged. Refused, it only takes its number.</summary>
@@ -74,17 +74,6 @@ public sealed class PrestatieBoek
         // Of old traffic with one number twice the granted one counts.
         if (known is { IsToegekend: false })
             prestaties[new(prestatie.Aanbieder, prestatie.ReferentieNummer)] = prestatie;
-    }
-
-    /// <summary>Takes a credit out again whose declaratie was not judged to its end. Its number stays taken as long as this dossier lives.</summary>
-    public void Undo(PrestatieStand credit)
-    {
-        ArgumentNullException.ThrowIfNull(credit);
-        Count(credit, +1);
-        if (DebetSleutelOf(credit) is { } sleutel)
-            debets[sleutel] = debets.GetValueOrDefault(sleutel) + 1;
-        if (credit.VorigReferentieNummer is { } vorig && Find(new(credit.Aanbieder, vorig)) is { } debet)
-            debet.IsGecrediteerd = false;
     }
 
     private void Debit(PrestatieStand debet)

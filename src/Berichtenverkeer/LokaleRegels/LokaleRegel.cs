@@ -1,6 +1,7 @@
 using Berichtenverkeer.Matching;
 using Berichtenverkeer.Rules;
 using Berichtenverkeer.Rules.Shapes;
+using Berichtenverkeer.Rules.TR;
 using Berichtenverkeer.Standard;
 
 namespace Berichtenverkeer.LokaleRegels;
@@ -14,7 +15,6 @@ public sealed class LokaleRegel : IPrestatieRule
     /// <summary>Volume of a prestatie is too high: the code that an agreement on volume refuses with.</summary>
     public const string VolumeTeHoog = "9321";
 
-    private const string Euro = "83";
     private static readonly int[] Declaraties = [323];
     private static readonly int[] Declaraties23 = [303];
     private RuleInfo? info;
@@ -67,16 +67,12 @@ public sealed class LokaleRegel : IPrestatieRule
         if (Soort == LokaleRegelSoort.StartVereist)
         {
             if (!Startberichten.HasStart(zaak))
-                findings.Report(Info, zaak.Prestatie, "ToewijzingNummer", DetailText.Toewijzing(zaak.Prestatie.ToewijzingNummer));
+                findings.Report(Info, zaak, "ToewijzingNummer", DetailText.Toewijzing(zaak.Prestatie.ToewijzingNummer));
         }
         else if (MaximumOf(zaak) is { } maximum && zaak.Volume > maximum)
         {
-            var inEuro = zaak.Prestatie.Eenheid == Euro;
-            findings.Report(
-                Info,
-                zaak.Prestatie,
-                "GeleverdVolume",
-                $"hoogstens {LokaleRegelTekst.Volume(maximum, inEuro)}, gedeclareerd {LokaleRegelTekst.Volume(zaak.Volume, inEuro)}");
+            var eenheid = zaak.Prestatie.Eenheid;
+            findings.Report(Info, zaak, "GeleverdVolume", $"gedeclareerd {VolumeText.Of(zaak.Volume, eenheid)}; afgesproken hoogstens {VolumeText.Of(maximum, eenheid)}");
         }
     }
 

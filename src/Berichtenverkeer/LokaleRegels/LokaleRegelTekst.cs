@@ -1,6 +1,3 @@
-using System.Globalization;
-using Berichtenverkeer.Rules.Shapes;
-
 namespace Berichtenverkeer.LokaleRegels;
 
 /// <summary>The words for local rules, in the rule file and for the reader.</summary>
@@ -41,7 +38,4 @@ public static class LokaleRegelTekst
         LokaleRegelSoort.GebrokenMaand => "Er is gedeclareerd over de eerste gebroken maand, en daarvoor is niets afgesproken. Laat de aanbieder de toewijzing en de afspraak nakijken.",
         _ => "Er is geen startbericht voor deze toewijzing. Vraag de aanbieder het startbericht alsnog te sturen; de prestatie telt gewoon mee.",
     };
-
-    /// <summary>A volume as a Dutch reader writes it: eurocent as euro.</summary>
-    internal static string Volume(long volume, bool inEuro) => inEuro ? $"{DetailText.Euro(volume)} euro" : volume.ToString(CultureInfo.InvariantCulture);
 }

@@ -26,18 +26,35 @@ public sealed class DeclaratieJudge(BerichtJudge judge, LokaleAfspraken lokaal)
         return bericht.Soort.Nummer is 303 or 323;
     }
 
+    /// <summary>
+    /// Bsn of each client of whom something would be refused because something earlier is missing, which may wait in
+    /// quarantaine. Nothing is changed: who lets the declaratie wait does not open it.
+    /// </summary>
+    /// <param name="bericht">The 323 or 303. Of one that is refused by its head nothing is missing.</param>
+    /// <param name="dossier">With the toewijzingen of all its clients.</param>
+    /// <param name="bronnen">The sources outside the messages.</param>
+    public IReadOnlyList<string> RustOpOntbrekend(Bericht bericht, Dossier dossier, ExternBronnen bronnen)
+    {
+        ArgumentNullException.ThrowIfNull(bericht);
+        ArgumentNullException.ThrowIfNull(dossier);
+        if (judge.JudgeAcross(bericht, dossier, bronnen).IsRefused)
+            return [];
+        var set = judge.SetOf(bericht);
+        var zaak = new PrestatieZaak(bericht, dossier, bronnen);
+        return [.. bericht.Clienten.Where(client => RestsOnMissing(set, zaak, client, dossier)).Select(client => client.Bsn).Distinct(StringComparer.Ordinal)];
+    }
+
     /// <summary>Judges head and credits of a declaratie that is right in itself.</summary>
     /// <param name="bericht">The 323 or 303.</param>
     /// <param name="dossier">Without debits that were judged in the same run: those come after all credits.</param>
     /// <param name="bronnen">The sources outside the messages.</param>
-    /// <param name="seekMissing">Whether to fill <see cref="DeclaratieOpening.RustOpOntbrekend"/>: the dossier then holds the toewijzingen of all its clients.</param>
-    public DeclaratieOpening Open(Bericht bericht, Dossier dossier, ExternBronnen bronnen, bool seekMissing)
+    public DeclaratieOpening Open(Bericht bericht, Dossier dossier, ExternBronnen bronnen)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         var head = judge.JudgeAcross(bericht, dossier, bronnen);
         if (head.IsRefused)
             return new() { Geweigerd = head };
-        return new Opener(bericht, dossier, bronnen, judge.SetOf(bericht), head).Open(seekMissing);
+        return new Opener(bericht, dossier, bronnen, judge.SetOf(bericht), head).Open();
     }
 
     /// <summary>Judges the debits of a declaratie that was opened and counts as sent.</summary>
@@ -89,6 +106,29 @@ public sealed class DeclaratieJudge(BerichtJudge judge, LokaleAfspraken lokaal)
         return Breaches(set, findings, before) is { Count: > 0 };
     }
 
+    private static bool RestsOnMissing(RuleSet set, PrestatieZaak zaak, Client client, Dossier dossier)
+    {
+        var ofClient = new RuleFindings();
+        foreach (var rule in set.Client)
+            rule.Evaluate(zaak.Bericht, client, dossier, ofClient);
+        var breaches = Breaches(set, ofClient, 0);
+        if (breaches.Count > 0)
+            return breaches.All(rule => rule.RestsOnMissing);
+        return client.Prestaties.Exists(prestatie => LineRestsOnMissing(set, zaak, client, prestatie));
+    }
+
+    /// <summary>Of a debit any rule that misses something counts: it is judged on all else when that is there. Of a credit nothing may be wrong but that.</summary>
+    private static bool LineRestsOnMissing(RuleSet set, PrestatieZaak zaak, Client client, Prestatie prestatie)
+    {
+        zaak.Turn(client, prestatie);
+        var isCredit = prestatie.IngediendBedrag.IsCredit;
+        var own = new RuleFindings();
+        foreach (var rule in isCredit ? set.Credit : set.OpOntbrekend)
+            rule.Evaluate(zaak, own);
+        var breaches = Breaches(set, own, 0);
+        return breaches.Count > 0 && breaches.All(rule => rule.RestsOnMissing);
+    }
+
     /// <summary>Judges one line and takes it in. Local rules judge what the standard grants.</summary>
     private static (PrestatieToets Toets, PrestatieStand Stand) JudgeLine(
         PrestatieZaak zaak, Client client, Prestatie prestatie, IPrestatieRule[] rules, RuleSet set, IReadOnlyList<LokaleRegel> afspraken, RuleFindings findings)
@@ -106,14 +146,9 @@ public sealed class DeclaratieJudge(BerichtJudge judge, LokaleAfspraken lokaal)
         }
 
         var toets = Toetsing.Of(zaak, breaches);
-
-        // A credit goes where its debit went, whatever became of the toewijzing since.
-        var toewijzing = toets.Toewijzing;
-        if (prestatie.IngediendBedrag.IsCredit && toets.IsToegekend)
-            toewijzing = zaak.Vorige?.Toewijzing ?? toewijzing;
-        var stand = PrestatieStand.Of(zaak.Aanbieder, client, prestatie, toewijzing, toets.IsToegekend);
+        var stand = PrestatieStand.Of(zaak.Aanbieder, client, prestatie, toets.Toewijzing, toets.IsToegekend);
         zaak.Boek.Add(stand);
-        return (toewijzing == toets.Toewijzing ? toets : toets with { Toewijzing = toewijzing }, stand);
+        return (toets, stand);
     }
 
     private static PrestatieToets Unjudged(PrestatieZaak zaak, Client client, Prestatie prestatie)
@@ -162,43 +197,35 @@ public sealed class DeclaratieJudge(BerichtJudge judge, LokaleAfspraken lokaal)
         private readonly List<PrestatieStand> granted = [];
         private readonly List<PrestatieStand> refused = [];
         private readonly Dictionary<KlassePlek, PrestatieToets> toetsen = [];
-        private readonly HashSet<string> missing = new(StringComparer.Ordinal);
 
-        public DeclaratieOpening Open(bool seekMissing)
+        public DeclaratieOpening Open()
         {
             dossier.AcceptKop(bericht);
             for (var i = 0; i < bericht.Clienten.Count; i++)
             {
                 var client = bericht.Clienten[i];
-                if (seekMissing || client.Prestaties.Exists(prestatie => prestatie.IngediendBedrag.IsCredit))
-                    OpenClient(i, client, seekMissing);
+                if (client.Prestaties.Exists(prestatie => prestatie.IngediendBedrag.IsCredit))
+                    OpenClient(i, client);
             }
 
             return new()
             {
                 Credits = granted,
                 GeweigerdeCredits = refused,
-                RustOpOntbrekend = [.. missing],
                 Bevindingen = [.. head.Signalen.Concat(findings.Findings).Select(finding => BewaardeBevinding.Of(bericht, finding))],
                 Onbeslist = [.. head.Onbeslist.Union(findings.Onbeslist)],
                 Toetsen = toetsen,
             };
         }
 
-        private void OpenClient(int number, Client client, bool seekMissing)
+        private void OpenClient(int number, Client client)
         {
             // The client itself is judged again with the debits: here only what follows from it counts.
-            var own = new RuleFindings();
-            var clientRefused = IsRefused(set, bericht, client, dossier, own);
-            if (seekMissing && clientRefused && own.Findings.All(finding => finding.Rule.RestsOnMissing))
-                missing.Add(client.Bsn);
+            var clientRefused = IsRefused(set, bericht, client, dossier, new());
             for (var j = 0; j < client.Prestaties.Count; j++)
             {
-                var prestatie = client.Prestaties[j];
-                if (prestatie.IngediendBedrag.IsCredit)
-                    OpenCredit(new(number, j), client, prestatie, clientRefused);
-                else if (seekMissing && !clientRefused && IsMissing(client, prestatie))
-                    missing.Add(client.Bsn);
+                if (client.Prestaties[j].IngediendBedrag.IsCredit)
+                    OpenCredit(new(number, j), client, client.Prestaties[j], clientRefused);
             }
         }
 
@@ -214,17 +241,6 @@ public sealed class DeclaratieJudge(BerichtJudge judge, LokaleAfspraken lokaal)
             var (toets, stand) = JudgeLine(zaak, client, prestatie, set.Credit, set, [], findings);
             toetsen[plek] = toets;
             (toets.IsToegekend ? granted : refused).Add(stand);
-            if (!toets.IsToegekend && toets.Breuken.All(rule => rule.RestsOnMissing))
-                missing.Add(client.Bsn);
-        }
-
-        private bool IsMissing(Client client, Prestatie prestatie)
-        {
-            zaak.Turn(client, prestatie);
-            var own = new RuleFindings();
-            foreach (var rule in set.OpOntbrekend)
-                rule.Evaluate(zaak, own);
-            return Breaches(set, own, 0).Count > 0;
         }
     }
 }

@@ -18,9 +18,6 @@ public sealed class DeclaratieOpening
     /// <summary>Credits that are refused: they took their number.</summary>
     public IReadOnlyList<PrestatieStand> GeweigerdeCredits { get; init; } = [];
 
-    /// <summary>Bsn of each client of whom something would be refused because something earlier is missing, which may wait in quarantaine.</summary>
-    public IReadOnlyList<string> RustOpOntbrekend { get; init; } = [];
-
     /// <summary>Findings so far: on Header and Declaratie only signalen, on credits also breaches.</summary>
     internal IReadOnlyList<BewaardeBevinding> Bevindingen { get; init; } = [];
 

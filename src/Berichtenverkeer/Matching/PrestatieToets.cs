@@ -15,7 +15,7 @@ public sealed record PrestatieToets
     /// <summary>The rules that it breaks, by code; empty when granted.</summary>
     public IReadOnlyList<RuleInfo> Breuken { get; init; } = [];
 
-    /// <summary>The toewijzing that it was held against; null when none fitted, and for a credit whose toewijzing is gone.</summary>
+    /// <summary>The toewijzing that it was held against; of a credit that of its debit. Null when there is none.</summary>
     public ToewijzingSleutel? Toewijzing { get; init; }
 
     /// <summary>Version of that toewijzing: Toewijzingsdatum.</summary>

@@ -12,11 +12,12 @@ internal static class Toetsing
     public static PrestatieToets Of(PrestatieZaak zaak, IReadOnlyList<RuleInfo> breuken)
     {
         var granted = breuken.Count == 0;
+        if (zaak.Prestatie.IngediendBedrag.IsCredit)
+            return OfCredit(zaak, breuken);
         if (zaak.Toewijzing is not { } toewijzing)
             return new() { IsToegekend = granted, Breuken = breuken };
         var product = toewijzing.Product;
-        var signed = zaak.Prestatie.IngediendBedrag.IsCredit ? -zaak.Volume : zaak.Volume;
-        var usedVolume = zaak.Telling.Volume + (granted ? signed : 0);
+        var usedVolume = zaak.Telling.Volume + (granted ? zaak.Volume : 0);
         var usedBedrag = zaak.Telling.Bedrag + (granted ? zaak.Prestatie.IngediendBedrag.Getekend : 0);
         return new()
         {
@@ -37,6 +38,16 @@ internal static class Toetsing
             AfgesprokenTarief = Tarief(zaak),
         };
     }
+
+    /// <summary>A credit goes where its debit went, whatever became of the toewijzing since; no maximum is held against it.</summary>
+    private static PrestatieToets OfCredit(PrestatieZaak zaak, IReadOnlyList<RuleInfo> breuken) => new()
+    {
+        IsToegekend = breuken.Count == 0,
+        Breuken = breuken,
+        Toewijzing = zaak.Vorige?.Toewijzing,
+        RekenEenheid = Rekenvolume.EenheidOf(zaak.Prestatie.Eenheid),
+        RekenVolume = zaak.Volume,
+    };
 
     private static long? Tarief(PrestatieZaak zaak)
     {

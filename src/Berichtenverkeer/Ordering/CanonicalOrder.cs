@@ -25,16 +25,30 @@ public static class CanonicalOrder
         return Array.ConvertAll(keyed, entry => entry.Item);
     }
 
-    private static OrderKey Key(WorkItem item, HashSet<(string Aanbieder, string Referentie)> verzoeken) => item.Soort switch
+    /// <summary>The step in which a message is judged.</summary>
+    public static NightStep StepOf(WorkItem item)
     {
-        { Kind: BerichtKind.Retour } => new(6, item.Dagtekening, 0),
-        { Nummer: 301 } when item.OnlyRemovals => new(4, item.Dagtekening, 0),
-        { Nummer: 301 or 319 } => new(1, item.Dagtekening, item.Referenties.Any(referentie => verzoeken.Contains((item.Aanbieder, referentie))) ? 2 : 0),
-        { Nummer: 315 or 317 } => new(1, item.Dagtekening, 1),
-        { Nummer: 305 or 307 } => new(2, item.Dagtekening, 0),
-        { Nummer: 303 or 323 } => new(3, item.Dagtekening, 0),
-        _ => new(6, item.Dagtekening, 0),
-    };
+        ArgumentNullException.ThrowIfNull(item);
+        return item.Soort switch
+        {
+            { Kind: BerichtKind.Retour } => NightStep.Antwoorden,
+            { Nummer: 301 } when item.OnlyRemovals => NightStep.Verwijderingen,
+            { Nummer: 301 or 315 or 317 or 319 } => NightStep.Toewijzingen,
+            { Nummer: 305 or 307 } => NightStep.Leveringen,
+            { Nummer: 303 or 323 } => NightStep.Declaraties,
+            _ => NightStep.Antwoorden,
+        };
+    }
+
+    private static OrderKey Key(WorkItem item, HashSet<(string Aanbieder, string Referentie)> verzoeken)
+    {
+        var step = StepOf(item);
+        var withinDay = step != NightStep.Toewijzingen ? 0
+            : item.Soort.Nummer is 315 or 317 ? 1
+            : item.Referenties.Any(referentie => verzoeken.Contains((item.Aanbieder, referentie))) ? 2
+            : 0;
+        return new(step, item.Dagtekening, withinDay);
+    }
 
     private static int Compare(OrderKey leftKey, WorkItem left, OrderKey rightKey, WorkItem right)
     {
@@ -48,13 +62,13 @@ public static class CanonicalOrder
         return byIdentificatie != 0 ? byIdentificatie : left.Sha256.AsSpan().SequenceCompareTo(right.Sha256);
     }
 
-    private readonly record struct OrderKey(int Group, DateOnly Day, int WithinDay) : IComparable<OrderKey>
+    private readonly record struct OrderKey(NightStep Step, DateOnly Day, int WithinDay) : IComparable<OrderKey>
     {
         public int CompareTo(OrderKey other)
         {
-            var byGroup = Group.CompareTo(other.Group);
-            if (byGroup != 0)
-                return byGroup;
+            var byStep = Step.CompareTo(other.Step);
+            if (byStep != 0)
+                return byStep;
             var byDay = Day.CompareTo(other.Day);
             return byDay != 0 ? byDay : WithinDay.CompareTo(other.WithinDay);
         }

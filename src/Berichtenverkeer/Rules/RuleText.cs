@@ -18,6 +18,7 @@ internal static class RuleText
     {
         RuleScope.Bericht => "bericht",
         RuleScope.Dossier => "dossier",
+        RuleScope.Lokaal => "lokaal",
         _ => "extern",
     };
 
@@ -26,6 +27,7 @@ internal static class RuleText
     {
         RuleScope.Bericht => "alleen naar het bericht zelf",
         RuleScope.Dossier => "naar het bericht en naar wat eerder is gewisseld",
+        RuleScope.Lokaal => "naar een prestatie, haar toewijzing en een afspraak van de gemeente",
         _ => "naar het bericht en naar een bron daarbuiten, zoals een lijst of de datum van ontvangst",
     };
 

@@ -1,4 +1,5 @@
 using Berichtenverkeer.Answers;
+using Berichtenverkeer.Dossiers;
 using Berichtenverkeer.Matching;
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Reading;
@@ -22,6 +23,12 @@ public sealed record JudgedBericht(long BerichtId, Bericht? Bericht, Uitkomst Ui
 
     /// <summary>Of each prestatie of a declaratie that counts as sent, in document order: why it was granted or refused. Empty for all else, and for old traffic.</summary>
     public IReadOnlyList<PrestatieToets> Toetsen { get; init; } = [];
+
+    /// <summary>
+    /// Of each prestatie of old traffic, in document order: the toewijzing that it is booked on, found for a line without
+    /// ToewijzingNummer (303). Empty, or null for a line: the ToewijzingNummer says it, if there is one.
+    /// </summary>
+    public IReadOnlyList<ToewijzingSleutel?> Toewijzingen { get; init; } = [];
 
     /// <summary>The terms that it starts.</summary>
     public IReadOnlyList<Termijn> Termijnen { get; init; } = [];

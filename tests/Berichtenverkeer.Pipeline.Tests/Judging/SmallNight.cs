@@ -21,20 +21,31 @@ internal sealed class SmallNight(TestDatabase database) : IDisposable
 
     public Engine Engine { get; } = new(database);
 
+    /// <summary>The business date of the next night.</summary>
+    public DateOnly Vandaag { get; set; } = OpDatum;
+
     /// <summary>Offers messages, each as a file of its own.</summary>
     public Task<NightResult> RunAsync(params IReadOnlyList<Bericht> berichten) => RunAsync("{}", new NightSettings(), berichten);
+
+    /// <summary>Takes messages over as old traffic.</summary>
+    public Task<NightResult> HistoryAsync(params IReadOnlyList<Bericht> berichten) =>
+        Engine.RunAsync(Write([.. berichten.Select(bericht => BerichtWriter.Write(bericht, SchemaSet.Embedded))]), RunSoort.Historie, opDatum: Vandaag);
 
     /// <summary>The same, with settings.</summary>
     public Task<NightResult> RunAsync(string instellingen, NightSettings settings, params IReadOnlyList<Bericht> berichten) =>
         RunAsync(instellingen, settings, [.. berichten.Select(bericht => BerichtWriter.Write(bericht, SchemaSet.Embedded))]);
 
     /// <summary>The same, of bytes.</summary>
-    public Task<NightResult> RunAsync(string instellingen, NightSettings settings, params IReadOnlyList<byte[]> payloads)
+    public Task<NightResult> RunAsync(string instellingen, NightSettings settings, params IReadOnlyList<byte[]> payloads) =>
+        Engine.RunAsync(Write(payloads), RunSoort.Verwerk, settings: settings, instellingen: instellingen, opDatum: Vandaag);
+
+    /// <summary>Writes a folder to offer.</summary>
+    public string Write(IReadOnlyList<byte[]> payloads)
     {
         var folder = Directory.CreateDirectory(Path.Combine(root, string.Create(CultureInfo.InvariantCulture, $"{++nights}"))).FullName;
         for (var i = 0; i < payloads.Count; i++)
             File.WriteAllBytes(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{i:D3}.xml")), payloads[i]);
-        return Engine.RunAsync(folder, RunSoort.Verwerk, settings: settings, instellingen: instellingen, opDatum: OpDatum);
+        return folder;
     }
 
     /// <summary>The answer of a query as text, rows and columns apart: <c>a b / c d</c>.</summary>

@@ -127,7 +127,7 @@ internal static class PrestatieBouw
         var judge = new DeclaratieJudge(new BerichtJudge(standen));
         dossier ??= DossierBouw.Na();
         bronnen ??= DossierBouw.Bronnen();
-        var opening = judge.Open(bericht, dossier, bronnen, seekMissing: false);
+        var opening = judge.Open(bericht, dossier, bronnen);
         Assert.Null(opening.Geweigerd);
         return judge.Complete(bericht, opening, dossier, bronnen);
     }

@@ -77,6 +77,19 @@ public sealed partial class RuleCatalogueTests
     }
 
     [Fact]
+    public void What_judges_a_303_stands_in_a_table_of_its_own_with_its_code_there()
+    {
+        var page = Page(VoorbeeldRegels.Gewoon, VoorbeeldRegels.Over with { NietHier = null, Retourcode303 = "0551" });
+
+        Assert.Contains("</a>[TR322](TR/TR322.cs) | 9322<br>303: 0551 |", page, StringComparison.Ordinal);
+        Assert.Contains("\n## De declaratie van release 2.3 (303)\n\nEigen lezing: ", page, StringComparison.Ordinal);
+        Assert.Contains("| [TR322](#tr322) | 9322 | ", page, StringComparison.Ordinal);
+        Assert.Contains("\n- TR346: De lijst van 2.3 heeft geen code voor een rekenfout.", page, StringComparison.Ordinal);
+        Assert.Contains("\n- 8853: ", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("(303)", Page(VoorbeeldRegels.Gewoon), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Kinds_have_their_own_table_and_empty_lists_are_left_out()
     {
         var page = Page(VoorbeeldRegels.Gewoon, VoorbeeldRegels.Conditie);

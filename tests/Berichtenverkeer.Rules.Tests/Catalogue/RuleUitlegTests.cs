@@ -77,6 +77,25 @@ public sealed class RuleUitlegTests
     }
 
     [Fact]
+    public void A_rule_with_another_code_on_a_303_says_so_and_is_found_by_it()
+    {
+        RuleInfo[] rules = [VoorbeeldRegels.Over with { Retourcode303 = "0551", NietHier = null }];
+
+        Assert.Contains(
+            new("Retourcode op een 303", "0551 (De prestatie kan niet gekoppeld worden aan een toewijzing)"),
+            Assert.Single(RuleUitleg.Of("TR322", rules).Items).Regels);
+        Assert.Contains(new("TR322", "Er is niet meer geleverd dan toegewezen."), Assert.Single(RuleUitleg.Of("0551", rules).Items).Regels);
+    }
+
+    [Fact]
+    public void A_rule_or_a_code_that_is_not_for_a_303_says_why()
+    {
+        Assert.Contains(Assert.Single(RuleUitleg.Of("TR346").Items).Regels, regel => regel.Kop == "Waarom niet een 303" && regel.Tekst.Contains("rekenfout", StringComparison.Ordinal));
+        Assert.Contains(Assert.Single(RuleUitleg.Of("8853").Items).Regels, regel => regel.Kop == "Niet op een 303" && regel.Tekst.Contains("8017", StringComparison.Ordinal));
+        Assert.DoesNotContain(Assert.Single(RuleUitleg.Of("TR322").Items).Regels, regel => regel.Kop == "Waarom niet een 303");
+    }
+
+    [Fact]
     public void A_gemeente_with_the_number_of_a_retourcode_names_no_rules()
     {
         var items = RuleUitleg.Of("0200", [VoorbeeldRegels.Gewoon with { Retourcode = "0200" }]).Items;

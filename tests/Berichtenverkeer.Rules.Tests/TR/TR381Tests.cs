@@ -2,6 +2,7 @@ using Berichtenverkeer.Model;
 using Berichtenverkeer.Rules.Tests.Building;
 using Berichtenverkeer.Standard;
 using static Berichtenverkeer.Rules.Tests.Building.DossierBouw;
+using static Berichtenverkeer.Rules.Tests.Building.PrestatieBouw;
 
 namespace Berichtenverkeer.Rules.Tests.TR;
 
@@ -104,5 +105,42 @@ public sealed class TR381Tests
     {
         Passes("TR381", Start(line => (line.Product, line.StatusAanlevering) = (new() { Categorie = "46", Code = "45A04" }, "3")), null, Met);
         Passes("TR381", Stop(line => (line.Product, line.StatusAanlevering) = (new() { Categorie = "46", Code = "45A04" }, "3")), null, Met);
+    }
+
+    [Fact]
+    public void Line_with_a_code_of_its_category_passes()
+    {
+        Laat("TR381", Declaratie(), Na(Toewijzing()), Met);
+        Laat("TR381", Declaratie23(), null, Met);
+    }
+
+    [Fact]
+    public void Line_with_a_code_of_another_category_fails()
+    {
+        var breach = Weigert("TR381", "S329", Declaratie(Debet(line => line.ProductCategorie = "46")), null, "ProductCode", Met);
+        Assert.Equal("categorie 46, code 45A04", breach.Detail);
+        Weigert("TR381", "S329", Declaratie(Debet(line => line.ProductCode = "45A05")), null, "ProductCode", Met);
+        Weigert("TR381", "S329", Declaratie23(Debet(line => line.ProductCode = "45A05")), null, "ProductCode", Met);
+    }
+
+    [Fact]
+    public void First_day_of_the_ProductPeriode_decides()
+    {
+        Weigert("TR381", "S329", Declaratie(Debet(line => line.Begindatum = Vroeg)), Na(Toewijzing()), "ProductCode", Met);
+        Laat("TR381", Declaratie(Debet(line => line.Begindatum = Vroeg.AddDays(1))), Na(Toewijzing(product => product.Ingangsdatum = Vroeg)), Met);
+    }
+
+    [Fact]
+    public void Line_that_the_list_does_not_cover_is_undecided_and_a_credit_is_not_tested()
+    {
+        Onbeslist("TR381", DeclaratieWmo(), null, Met);
+        Laat("TR381", Declaratie(Credit(Debet(line => line.ProductCategorie = "46"))), null, Met);
+    }
+
+    [Fact]
+    public void It_is_one_rule_in_both_lists()
+    {
+        Assert.Same(RuleRegistry.Find("TR381"), RuleRegistry.Extern.Single(rule => rule.Info.Code == "TR381").Info);
+        Assert.Same(RuleRegistry.Find("TR381"), RuleRegistry.Prestatie.Single(rule => rule.Info.Code == "TR381").Info);
     }
 }

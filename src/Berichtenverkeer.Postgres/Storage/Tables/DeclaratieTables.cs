@@ -1,3 +1,4 @@
+using Berichtenverkeer.Matching;
 using Berichtenverkeer.Model;
 
 namespace Berichtenverkeer.Postgres.Storage;
@@ -27,7 +28,7 @@ internal static class DeclaratieTables
         .Text("valuta_code", r => r.Value.ValutaCode)
         .Text("betaling_aan_id", r => r.Value.BetalingAanID);
 
-    public static CopyTable<Fact<Prestatie>> Prestatie { get; } = FactTable.OfClientAtAanbieder<Prestatie>("kern.prestatie")
+    public static CopyTable<Fact<Prestatie>> Prestatie { get; } = FactTable.OfClientAtAanbieder<Prestatie>("kern.prestatie", r => r.Context.WithdrawnByOf(r.Volgnr))
         .Text("referentie_nummer", r => r.Value.ReferentieNummer)
         .Text("vorig_referentie_nummer", r => r.Value.VorigReferentieNummer)
         .Bigint("beschikking_nummer", r => r.Value.BeschikkingNummer)
@@ -46,5 +47,30 @@ internal static class DeclaratieTables
         .Bigint("btw_percentage", r => r.Value.BtwPercentage)
         .Bedrag("btw_", p => p.BtwBedrag)
         .Bedrag("gemeente_berekend_", p => p.GemeenteBerekendBedrag)
-        .Bedrag("toegekend_", p => p.ToegekendBedrag);
+        .Bedrag("toegekend_", p => p.ToegekendBedrag)
+        .Text("toewijzing_sleutel", r => r.Context.ToewijzingOf(r.Volgnr, r.Value))
+        .Text("oordeel", r => OordeelOf(ToetsOf(r)))
+        .TextArray("regels", r => ToetsOf(r) is { Breuken.Count: > 0 } toets ? [.. toets.Breuken.Select(rule => rule.Code)] : null)
+        .Date("toewijzingsdatum", r => ToetsOf(r)?.Toewijzingsdatum)
+        .Time("toewijzingstijd", r => ToetsOf(r)?.Toewijzingstijd)
+        .Text("reken_eenheid", r => ToetsOf(r)?.RekenEenheid)
+        .Bigint("reken_volume", r => ToetsOf(r)?.RekenVolume)
+        .Bigint("plafond_periode", r => ToetsOf(r)?.PlafondPeriode)
+        .Bigint("plafond_totaal", r => ToetsOf(r)?.PlafondTotaal)
+        .Bigint("budget", r => ToetsOf(r)?.Budget)
+        .Bigint("gebruikt_volume", r => ToetsOf(r)?.GebruiktVolume)
+        .Bigint("gebruikt_bedrag", r => ToetsOf(r)?.GebruiktBedrag)
+        .Bigint("rest_volume", r => ToetsOf(r)?.RestVolume)
+        .Bigint("rest_budget", r => ToetsOf(r)?.RestBudget)
+        .Bigint("afgesproken_tarief", r => ToetsOf(r)?.AfgesprokenTarief);
+
+    private static PrestatieToets? ToetsOf(Fact<Prestatie> row) => row.Context.ToetsOf(row.Volgnr);
+
+    private static string? OordeelOf(PrestatieToets? toets) => toets switch
+    {
+        null => null,
+        { IsToegekend: true } => "toegekend",
+        { IsNietBeoordeeld: true } => "niet_beoordeeld",
+        _ => "afgewezen",
+    };
 }

@@ -4,19 +4,21 @@ namespace Berichtenverkeer.Postgres.Storage;
 internal static class FactTable
 {
     /// <summary>A table about a client.</summary>
-    public static CopyTable<Fact<T>> OfClient<T>(string name) => Of<T>(name).Retour().Bigint("client_id", r => r.ClientId);
+    public static CopyTable<Fact<T>> OfClient<T>(string name, Func<Fact<T>, long?>? withdrawnBy = null) => Of(name, withdrawnBy).Retour().Bigint("client_id", r => r.ClientId);
 
     /// <summary>A table about a client that also names the aanbieder.</summary>
-    public static CopyTable<Fact<T>> OfClientAtAanbieder<T>(string name) => OfClient<T>(name).Aanbieder();
+    public static CopyTable<Fact<T>> OfClientAtAanbieder<T>(string name, Func<Fact<T>, long?>? withdrawnBy = null) => OfClient(name, withdrawnBy).Aanbieder();
 
     /// <summary>A table that has no client.</summary>
-    public static CopyTable<Fact<T>> Of<T>(string name) => new CopyTable<Fact<T>>(name)
+    /// <param name="name">Schema and table.</param>
+    /// <param name="withdrawnBy">The run that withdrew a row, where that is not said by its message.</param>
+    public static CopyTable<Fact<T>> Of<T>(string name, Func<Fact<T>, long?>? withdrawnBy = null) => new CopyTable<Fact<T>>(name)
         .Text("gemeente", r => r.Context.Gemeente)
         .Text("domein", r => r.Context.Domein)
         .Bigint("bericht_id", r => r.Context.BerichtId)
         .Integer("volgnr", r => r.Volgnr)
         .Bigint("bekend_door_run", r => r.Context.Run.RunId)
-        .Bigint("ingetrokken_door_run", r => r.Context.WithdrawnBy);
+        .Bigint("ingetrokken_door_run", withdrawnBy ?? (r => r.Context.WithdrawnBy));
 
     public static CopyTable<Fact<T>> Retour<T>(this CopyTable<Fact<T>> table) => table.Boolean("retour", r => r.Context.Retour);
 

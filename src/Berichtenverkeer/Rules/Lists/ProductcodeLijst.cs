@@ -12,12 +12,12 @@ public sealed class ProductcodeLijst : IProductcodeLijst
     /// <summary>The list that ships, and nothing loaded.</summary>
     public static ProductcodeLijst Shipped { get; } = new([]);
 
-    private readonly ILookup<(string Categorie, string Code), ProductcodeRow> loaded;
+    private readonly Dictionary<(string Categorie, string Code), ProductcodeRow[]> loaded;
     private readonly HashSet<string> loadedCategorieen;
 
     private ProductcodeLijst(IReadOnlyList<ProductcodeRow> rows)
     {
-        loaded = rows.ToLookup(row => (row.Categorie, row.Code));
+        loaded = rows.GroupBy(row => (row.Categorie, row.Code)).ToDictionary(group => group.Key, group => group.ToArray());
         loadedCategorieen = rows.Select(row => row.Categorie).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -32,9 +32,22 @@ public sealed class ProductcodeLijst : IProductcodeLijst
     public ListAnswer Find(Domein domein, string categorie, string code, DateOnly op)
     {
         if (loadedCategorieen.Contains(categorie))
-            return loaded[(categorie, code)].Any(row => (row.Van is not { } van || van <= op) && (row.Tot is not { } tot || tot >= op)) ? ListAnswer.Juist : ListAnswer.Onjuist;
+            return IsLoaded(categorie, code, op) ? ListAnswer.Juist : ListAnswer.Onjuist;
         if (domein != Domein.Wmo || ProductCodes.Find(code) is not { } known)
             return ListAnswer.Onbekend;
         return string.Equals(known.Categorie, categorie, StringComparison.Ordinal) ? ListAnswer.Juist : ListAnswer.Onjuist;
+    }
+
+    private bool IsLoaded(string categorie, string code, DateOnly op)
+    {
+        if (!loaded.TryGetValue((categorie, code), out var rows))
+            return false;
+        foreach (var row in rows)
+        {
+            if ((row.Van is not { } van || van <= op) && (row.Tot is not { } tot || tot >= op))
+                return true;
+        }
+
+        return false;
     }
 }

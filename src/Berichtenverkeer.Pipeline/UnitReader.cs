@@ -1,0 +1,65 @@
+using Berichtenverkeer.Reading;
+using Berichtenverkeer.Rules;
+using Berichtenverkeer.Rules.Lists;
+using Berichtenverkeer.Schema;
+using Berichtenverkeer.Storage;
+
+namespace Berichtenverkeer.Pipeline;
+
+/// <summary>What judging a unit reads: its messages, the lists in force, and what waits in quarantaine. Lists and quarantaine are read once.</summary>
+internal sealed class UnitReader(INightStore store, SchemaSet schemas, NightSettings settings, BerichtCache cache, UnitLease lease)
+{
+    private readonly BerichtReader reader = new(schemas, settings.Limits);
+    private MunicipalLists? lists;
+    private IGemeentenLijst? gemeenten;
+    private IProductcodeLijst? productcodes;
+    private ITarievenLijst? tarieven;
+    private QuarantinedClients? quarantined;
+
+    /// <summary>Reads messages: from memory what is still there, else from the store.</summary>
+    public async Task<ReadMessage[]> ReadAsync(IReadOnlyList<WorkItem> chunk)
+    {
+        var messages = new ReadMessage?[chunk.Count];
+        var absent = new List<long>();
+        for (var i = 0; i < chunk.Count; i++)
+        {
+            if (cache.Peek(chunk[i].BerichtId) is { } bericht)
+                messages[i] = new(chunk[i], ReadResult.Valid(bericht));
+            else
+                absent.Add(chunk[i].BerichtId);
+        }
+
+        if (absent.Count > 0)
+        {
+            var payloads = await store.PayloadsAsync(absent, CancellationToken.None);
+            for (var i = 0; i < chunk.Count; i++)
+                messages[i] ??= new(chunk[i], IntakeReader.SafeRead(reader, payloads[chunk[i].BerichtId]));
+        }
+
+        return messages!;
+    }
+
+    /// <summary>Forgets messages that are not needed any more.</summary>
+    public void Forget(IEnumerable<long> berichtIds)
+    {
+        foreach (var berichtId in berichtIds)
+            cache.Drop(berichtId);
+    }
+
+    /// <summary>The sources outside the messages, for a message that was first taken in on this day.</summary>
+    public async Task<Func<WorkItem, ExternBronnen>> BronnenAsync()
+    {
+        if (lists is null)
+        {
+            lists = await store.ListsAsync(lease, CancellationToken.None);
+            gemeenten = GemeentenLijst.Of(lists);
+            productcodes = ProductcodeLijst.Of(lists);
+            tarieven = TarievenLijst.Of(lists);
+        }
+
+        return item => new(item.OpDatum, gemeenten!, productcodes!) { Tarieven = tarieven! };
+    }
+
+    /// <summary>Who has a message in quarantaine.</summary>
+    public async Task<QuarantinedClients> QuarantinedAsync() => quarantined ??= await QuarantinedClients.LoadAsync(store, lease);
+}
