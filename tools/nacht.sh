@@ -23,7 +23,7 @@ if [ ! -d "$map/berichten" ] || [ ! -d "$map/historie" ]; then
   rm -f "$map/historie-overgenomen"
   meld "Een nacht maken in $map …"
   dotnet "$root/tools/Berichtenverkeer.Generator/bin/Release/net10.0/genereer.dll" \
-    --uit "$map" --leeg --berichten 10000 --gemeenten 8 --seed 1 --fouten 15
+    --uit "$map" --leeg --berichten 10000 --gemeenten 8 --seed 1 --fouten 20
 fi
 
 # De nacht is die van 31 december 2025; de dag erna is vrij. Met een andere op-datum vallen de regels over de dag anders uit.

@@ -14,6 +14,24 @@ union all select 'verzoeken (315 en 317)', (select count(*) from kern.aangevraag
 union all select 'prestaties', count(*) from kern.prestatie where not retour
 union all select 'clienten', count(distinct client_id) from kern.client;
 \echo
+select exists (select from information_schema.columns where table_schema = 'kern' and table_name = 'prestatie' and column_name = 'oordeel') as declaraties \gset
+\if :declaraties
+\echo 'gedeclareerd in de laatste run (kern.prestatie; bedragen in euro, credits eraf)'
+select b.bericht, p.oordeel, count(*) as regels, count(*) filter (where p.debet_credit = 'C') as waarvan_credit,
+       round(sum(p.bedrag_getekend) / 100.0, 2) as bedrag
+from kern.prestatie p join bron.bericht b using (bericht_id)
+where p.oordeel is not null and p.bekend_door_run = (select max(run_id) from bron.run)
+group by b.bericht, p.oordeel
+order by b.bericht, array_position(array['toegekend', 'afgewezen', 'niet_beoordeeld'], p.oordeel);
+\echo 'waarom regels zijn afgewezen'
+select regel, count(*) as regels, round(sum(p.bedrag_getekend) / 100.0, 2) as bedrag
+from kern.prestatie p cross join lateral unnest(p.regels) as regel
+where p.oordeel = 'afgewezen' and p.bekend_door_run = (select max(run_id) from bron.run)
+group by regel
+order by count(*) desc, regel
+limit 10;
+\echo
+\endif
 select to_regclass('bron.antwoord') is not null as antwoorden \gset
 \if :antwoorden
 \echo 'samengestelde antwoorden (bron.antwoord)'

@@ -91,7 +91,8 @@ internal static class FoutenIn303
             zaak.Declareer(bsn, (zaak.Credit(debet), "TR390"));
         }) with
         {
-            Fits = basis => basis.Regio.VerledenOf(basis.Bericht).Gecrediteerd is not null,
+            // Release 2.3 does not know Eenheid 84.
+            Fits = basis => basis.Regio.VerledenOf(basis.Bericht).Gecrediteerd is { Debet.Eenheid: not "84" },
         },
     ];
 

@@ -26,6 +26,11 @@ public static class GenerateCommand
     private static readonly Option<bool> ZonderWeigeringen = new("--zonder-weigeringen") { Description = "zonder berichten en regels die de ontvanger weigert: een schone nacht" };
     private static readonly Option<bool> Leeg = new("--leeg") { Description = "verwijder eerst wat een eerdere keer in de map is gezet" };
 
+    private static readonly Option<string> Schaal = Text("--schaal", "<factor>", "bij jaar: grootte, 1 is een regio van 600.000 inwoners (1)");
+
+    /// <summary>The options of a year.</summary>
+    private static readonly Option[] YearOptions = [Uit, Seed, Schaal, Leeg];
+
     private static readonly Option[] Options = [Uit, Gemeenten, Clienten, Maanden, Seed, Fouten, Berichten, Tot, Wissel, MetAntwoorden, ZonderWeigeringen, Leeg];
 
     /// <summary>Runs it.</summary>
@@ -40,9 +45,11 @@ public static class GenerateCommand
 
         try
         {
-            var parsed = Parse(args);
+            if (args.Count > 0 && string.Equals(args[0], "jaar", StringComparison.Ordinal))
+                return WriteYear(Parse([.. args.Skip(1)], YearOptions), output);
+            var parsed = Parse(args, Options);
             var folder = Value(parsed, Uit) ?? throw new FormatException("Noem met --uit de map waarin de berichten komen.");
-            Prepare(folder, parsed.GetValue(Leeg));
+            Prepare(folder, parsed.GetValue(Leeg), [Night.MessagesFolder, Night.HistoryFolder]);
             var watch = Stopwatch.StartNew();
             var options = OptionsOf(parsed);
             var offered = Night.Write(folder, options);
@@ -65,10 +72,32 @@ public static class GenerateCommand
         }
     }
 
-    private static ParseResult Parse(IReadOnlyList<string> args)
+    private static int WriteYear(ParseResult parsed, TextWriter output)
+    {
+        var folder = Value(parsed, Uit) ?? throw new FormatException("Noem met --uit de map waarin het jaar komt.");
+        Prepare(folder, parsed.GetValue(Leeg), [JaarMap.ToewijzingenFolder, .. Enumerable.Range(1, Jaar.Maanden).Select(JaarMap.MonthFolder)]);
+        var watch = Stopwatch.StartNew();
+        var telling = JaarMap.Write(folder, new() { Seed = Number(parsed, Seed, 1, 0, int.MaxValue), Schaal = Factor(parsed) });
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{telling.Toewijzingen} toewijzingen (actueel {telling.Actueel}) en {telling.Prestaties} prestaties in {telling.Declaraties} declaraties geschreven in {folder} ({watch.ElapsedMilliseconds} ms)."));
+        output.WriteLine($"Neem eerst over: berichten verwerk --historie {Path.Combine(folder, JaarMap.ToewijzingenFolder)}; verwerk daarna de maanden een voor een.");
+        return 0;
+    }
+
+    private static decimal Factor(ParseResult parsed)
+    {
+        if (Value(parsed, Schaal) is not { } text)
+            return 1;
+        return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var factor) && factor is > 0 and <= 5
+            ? factor
+            : throw new FormatException($"--schaal is een getal als 0.01, meer dan 0 en ten hoogste 5, niet '{text}'.");
+    }
+
+    private static ParseResult Parse(IReadOnlyList<string> args, IReadOnlyList<Option> options)
     {
         var command = new RootCommand("genereer");
-        foreach (var option in Options)
+        foreach (var option in options)
             command.Options.Add(option);
         var parsed = command.Parse(args);
         if (parsed.UnmatchedTokens.Count > 0)
@@ -98,9 +127,9 @@ public static class GenerateCommand
     }
 
     /// <summary>An existing folder is only used when it is empty, or when the user says that what a run left there may go.</summary>
-    private static void Prepare(string folder, bool clear)
+    private static void Prepare(string folder, bool clear, IEnumerable<string> names)
     {
-        foreach (var existing in new[] { Night.MessagesFolder, Night.HistoryFolder }.Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
+        foreach (var existing in names.Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
         {
             if (!clear)
                 throw new FormatException($"De map {existing} bestaat al. Neem een andere map, of geef --leeg mee om haar eerst te verwijderen.");
@@ -143,13 +172,15 @@ public static class GenerateCommand
         output.WriteLine();
         output.WriteLine("Gebruik:");
         output.WriteLine("  genereer --uit <map> [opties]");
+        output.WriteLine("  genereer jaar --uit <map> [--schaal <factor>] [--seed <getal>]   een jaar declaraties, om te meten");
         output.WriteLine();
         output.WriteLine("Opties (tussen haakjes wat geldt als u niets zegt):");
-        foreach (var option in Options)
+        foreach (var option in Options.Append(Schaal))
             output.WriteLine($"  {option.Name + " " + option.HelpName,-32}{option.Description}");
         output.WriteLine();
         output.WriteLine("Voorbeelden:");
         output.WriteLine("  genereer --uit nacht --berichten 10000 --fouten 5");
+        output.WriteLine("  genereer jaar --uit jaar --schaal 0.01");
         output.WriteLine("  genereer --uit historie --gemeenten 6 --clienten 2000 --maanden 24 --seed 7");
         output.WriteLine();
         output.WriteLine("Naast berichten/ komt manifest.jsonl: per stuk wat eruit moet komen. Exitcode 0 is gelukt, 1 is niet te schrijven, 2 is een fout in de opdracht.");

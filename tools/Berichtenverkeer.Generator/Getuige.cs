@@ -29,19 +29,16 @@ public static class Getuige
     private static Kasboek BoekOf(IEnumerable<StoryMessage> past, HashSet<object?> answered)
     {
         var boek = new Kasboek();
-        foreach (var message in past)
-        {
-            var known = message.Retour is { } retour && answered.Contains(retour);
-            if (message.Bericht.Soort.Nummer == 301 && !(known && message.Regel is not null))
-                boek.Neem(message.Bericht);
-            if (message.Bericht.Soort.Nummer is 303 or 323 && !(known && message.Regel is not null))
-                BoekPast(boek, message, known);
-        }
-
+        var facts = past.Select(message => (Message: message, Answered: message.Retour is { } retour && answered.Contains(retour)))
+            .Where(fact => !(fact.Answered && fact.Message.Regel is not null)).ToList();
+        foreach (var (message, _) in facts.Where(fact => fact.Message.Bericht.Soort.Nummer == 301))
+            boek.Neem(message.Bericht);
+        foreach (var (message, known) in facts.Where(fact => fact.Message.Bericht.Soort.Nummer is 303 or 323))
+            BoekPast(boek, message, known);
         return boek;
     }
 
-    /// <summary>A line is granted until its answer says otherwise. Without ToewijzingNummer it is matched to nothing.</summary>
+    /// <summary>A line is granted until its answer says otherwise.</summary>
     private static void BoekPast(Kasboek boek, StoryMessage message, bool answered)
     {
         var bericht = message.Bericht;
@@ -50,8 +47,7 @@ public static class Getuige
         {
             foreach (var line in client.Prestaties)
             {
-                var post = line.ToewijzingNummer is null ? null : boek.Vind(bericht.Aanbieder, client.Bsn, line);
-                boek.Boek(bericht.Aanbieder, client.Bsn, line, post, !(answered && message.GeweigerdeRegels.ContainsKey(line.ReferentieNummer)));
+                boek.Boek(bericht.Aanbieder, client.Bsn, line, boek.Vind(bericht.Aanbieder, client.Bsn, line), !(answered && message.GeweigerdeRegels.ContainsKey(line.ReferentieNummer)));
             }
         }
     }

@@ -29,4 +29,14 @@ public sealed record StoryMessage(DateOnly Datum, Bericht Bericht)
         get => field ?? GeweigerdeRegels.Values.Select(regel => Retourcodes.Of(regel, Bericht.Soort.Nummer)).FirstOrDefault();
         internal set;
     }
+
+    /// <summary>A declaratie whose answer is known.</summary>
+    /// <param name="bericht">The declaratie.</param>
+    /// <param name="answer">Its answer.</param>
+    /// <param name="refused">Code of the rule, by ReferentieNummer of each refused line.</param>
+    public static StoryMessage Answered(Bericht bericht, StoryMessage answer, Dictionary<string, string> refused)
+    {
+        ArgumentNullException.ThrowIfNull(bericht);
+        return new(bericht.Dagtekening, bericht) { GeweigerdeRegels = refused, Retour = answer, Oordeel = Uitkomst.DeelsAfgewezen };
+    }
 }

@@ -26,7 +26,8 @@ public class RegionTests
     public void Bytes_are_those_of_every_machine()
     {
         // When the generator is changed on purpose, take over the new value.
-        Assert.Equal("e42bbebe35f80613fc23e72ea73d95c1b20724b505506491a8cbc6926ec24ac2", Hash(new() { Clienten = 20, Maanden = 24, Seed = 1, Fouten = FoutenPlan.Elk(1) }));
+        var hash = Hash(new() { Clienten = 20, Maanden = 24, Seed = 1, Fouten = FoutenPlan.Elk(1) });
+        Assert.True(hash == "2b5421454a87997943def93bd33e524c7ccf6e1df27efae2f1e5817a278cd5b8", hash);
     }
 
     [Fact]
@@ -59,8 +60,13 @@ public class RegionTests
         var reader = new BerichtReader(SchemaSet.Embedded, ReadingLimits.Default);
         var faulty = Region.Generate(TwoYears with { Fouten = FoutenPlan.Elk(3) }).Where(i => i.Verwachting.Fout is not null).ToList();
 
-        // Only what comes of a region with a past has no message here: a declaratie before the removal of its toewijzing.
-        Assert.Equal((Enum.GetValues<FoutSoort>().Length - 2) * 3, faulty.Count);
+        // A duplicate has nothing wrong with it; what looks back on a declaratie of the past has no message here.
+        FoutSoort[] without =
+        [
+            FoutSoort.Dubbel, FoutSoort.RegelTR385, FoutSoort.RegelTR323Afwijkend, FoutSoort.RegelTR323Afgewezen, FoutSoort.RegelTR390, FoutSoort.Regel303TR390,
+            FoutSoort.RegelTR304Antwoord, FoutSoort.RegelTR337, FoutSoort.RegelTR337Dag, FoutSoort.RegelTR366, FoutSoort.RegelTR367, FoutSoort.RegelTR371, FoutSoort.RegelTR376,
+        ];
+        Assert.Equal(Enum.GetValues<FoutSoort>().Except(without), faulty.Select(item => item.Verwachting.Fout!.Value).Distinct().Order());
         foreach (var item in faulty.Where(i => i.Verwachting.Beslisser == Beslisser.Lezer))
         {
             var result = reader.Read(item.Bytes);

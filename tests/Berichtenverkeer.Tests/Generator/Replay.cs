@@ -57,18 +57,15 @@ internal static class Replay
             ],
             Declaraties = [.. declaraties.Select(story => story.Bericht).Concat(night.Where(bericht => bericht.Declaratie is not null)).Where(bericht => bericht.Soort.HasAfzender).Select(StandOf)],
         });
-        foreach (var story in facts)
-        {
-            if (story.Bericht.Declaratie is null)
-                dossier.Accept(story.Bericht);
-            else
-                TakeDeclaratie(dossier, story, IsAnswered(story));
-        }
+        foreach (var story in facts.Where(story => story.Bericht.Declaratie is null))
+            dossier.Accept(story.Bericht);
+        foreach (var story in declaraties)
+            TakeDeclaratie(dossier, story, IsAnswered(story));
 
         return dossier;
     }
 
-    /// <summary>What a history knows of a declaratie: its lines stand on the ToewijzingNummer that they name, unless an answer refused them.</summary>
+    /// <summary>What a history knows of a declaratie: its lines stand on the toewijzing that fits, unless an answer refused them.</summary>
     private static void TakeDeclaratie(Dossier dossier, StoryMessage story, bool answered)
     {
         dossier.AcceptKop(story.Bericht);
@@ -76,7 +73,7 @@ internal static class Replay
         {
             foreach (var line in client.Prestaties)
             {
-                ToewijzingSleutel? toewijzing = line.ToewijzingNummer is { } nummer ? new(nummer) : null;
+                var toewijzing = ToewijzingZoeker.Find(dossier, story.Bericht.Aanbieder, client.Bsn, line)?.Sleutel;
                 dossier.Prestaties.Add(PrestatieStand.Of(story.Bericht.Aanbieder, client, line, toewijzing, !(answered && story.GeweigerdeRegels.ContainsKey(line.ReferentieNummer))));
             }
         }
