@@ -1,31 +1,34 @@
 -- Of a declaratie that was answered and not refused as a whole, exactly the lines stand that the answer does not refuse,
 -- whatever our own verdict was: it refuses by a code on the line or on its client. Lines and refusals go in one set, so that
--- putting them side by side is one sort: without statistics, as on a first night, a join may become a comparison of each
--- with each.
-with antwoord as materialized (
-    select h.bericht_id, h.beantwoord_door
+-- putting them side by side is one sort, and the class of a code is found by its own search (offset 0 keeps the planner from
+-- making it a join): without statistics, as on a first night, it would compare each with each.
+with code as materialized (
+    select h.bericht_id, c.bericht_id as antwoord_id, c.klasse, c.klasse_volgnr
     from kern.bericht h
+    join kern.retourcode c on c.gemeente = h.gemeente and c.bericht_id = h.beantwoord_door
     where h.gemeente = @Gemeente and h.bericht_id = any(@BerichtIds::bigint[])
+      and c.klasse in ('Client', 'Prestatie') and c.retour_code not in ('0200', '8001')
 ), alles as (
-    select a.bericht_id, e.client_id, e.referentie_nummer, e.vorig_referentie_nummer, null::integer as volgnr, true as afgewezen, false as ingetrokken
-    from antwoord a
-    join kern.retourcode c on c.gemeente = @Gemeente and c.bericht_id = a.beantwoord_door
-    join kern.prestatie e on e.gemeente = @Gemeente and e.bericht_id = c.bericht_id and e.volgnr = c.klasse_volgnr
-    where c.klasse = 'Prestatie' and c.retour_code not in ('0200', '8001')
+    select c.bericht_id, e.client_id, e.referentie_nummer, e.vorig_referentie_nummer, null::integer as volgnr,
+           true as weigert_regel, false as weigert_client, false as ingetrokken
+    from code c
+    cross join lateral (
+        select * from kern.prestatie e where e.gemeente = @Gemeente and e.bericht_id = c.antwoord_id and e.volgnr = c.klasse_volgnr offset 0) e
+    where c.klasse = 'Prestatie'
     union all
-    select a.bericht_id, e.client_id, e.referentie_nummer, e.vorig_referentie_nummer, null, true, false
-    from antwoord a
-    join kern.retourcode c on c.gemeente = @Gemeente and c.bericht_id = a.beantwoord_door
-    join kern.bericht_client k on k.gemeente = @Gemeente and k.bericht_id = c.bericht_id and k.volgnr = c.klasse_volgnr
-    join kern.prestatie e on e.gemeente = @Gemeente and e.bericht_id = k.bericht_id and e.client_id = k.client_id
-    where c.klasse = 'Client' and c.retour_code not in ('0200', '8001')
+    select c.bericht_id, k.client_id, null, null, null, false, true, false
+    from code c
+    cross join lateral (
+        select * from kern.bericht_client k where k.gemeente = @Gemeente and k.bericht_id = c.antwoord_id and k.volgnr = c.klasse_volgnr offset 0) k
+    where c.klasse = 'Client'
     union all
-    select a.bericht_id, p.client_id, p.referentie_nummer, p.vorig_referentie_nummer, p.volgnr, false, p.ingetrokken_door_run is not null
-    from antwoord a
-    join kern.prestatie p on p.gemeente = @Gemeente and p.bericht_id = a.bericht_id
+    select p.bericht_id, p.client_id, p.referentie_nummer, p.vorig_referentie_nummer, p.volgnr, false, false, p.ingetrokken_door_run is not null
+    from kern.prestatie p
+    where p.gemeente = @Gemeente and p.bericht_id = any(@BerichtIds::bigint[])
 ), regel as materialized (
     select alles.bericht_id, alles.volgnr, alles.ingetrokken,
-           bool_or(alles.afgewezen) over (partition by alles.bericht_id, alles.client_id, alles.referentie_nummer, alles.vorig_referentie_nummer) as afgewezen
+           bool_or(alles.weigert_client) over (partition by alles.bericht_id, alles.client_id)
+               or bool_or(alles.weigert_regel) over (partition by alles.bericht_id, alles.client_id, alles.referentie_nummer, alles.vorig_referentie_nummer) as afgewezen
     from alles
 )
 update kern.prestatie p
