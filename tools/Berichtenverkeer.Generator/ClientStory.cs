@@ -235,12 +235,13 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
         day = traffic.Send(zaak.Start(day, [.. zaak.Toewijzingen.Select(t => zaak.StartProduct(t, day, begin))]));
         foreach (var toewijzing in zaak.Toewijzingen)
             toewijzing.Levering.Add((begin, null));
+        plan.Gestart = day;
         if (begin == plan.Eind || !random.Promille(30))
             return;
         day = day.AddDays(random.Between(2, 5));
         var right = begin.AddDays(1);
         var corrected = zaak.Toewijzingen[0];
-        traffic.Send(zaak.Start(day, zaak.StartProduct(corrected, day, begin, "3"), zaak.StartProduct(corrected, day, right)));
+        plan.Gestart = traffic.Send(zaak.Start(day, zaak.StartProduct(corrected, day, begin, "3"), zaak.StartProduct(corrected, day, right)));
         corrected.Levering[0] = (right, null);
     }
 
@@ -261,7 +262,7 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
     private void Stop(ZaakOpening opening, Zaak zaak, ZaakPlan plan, Toewijzing toewijzing, DateOnly einde, bool early)
     {
         var begin = toewijzing.Levering[^1].Begin;
-        var sent = einde.AddDays(random.Between(1, 4));
+        var sent = Later(einde.AddDays(random.Between(1, 4)), plan.Gestart.AddDays(1));
         var in23 = traffic.Is23(sent);
         var reden = plan.Kans == ZaakKans.Achttien ? Redengeving.AnderDomein(opening.Domein, in23)
             : early ? Redengeving.InOverleg(opening.Domein)

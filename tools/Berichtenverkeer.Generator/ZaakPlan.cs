@@ -25,6 +25,9 @@ internal sealed class ZaakPlan(DateOnly ingang, DateOnly eind, ZaakKans kans)
     /// <summary>Day on which the 301 was sent.</summary>
     public DateOnly Toegewezen { get; set; }
 
+    /// <summary>Day on which the last start was sent: of a short toewijzing the stop would otherwise come before it.</summary>
+    public DateOnly Gestart { get; set; }
+
     /// <summary>When all was refused: how it goes on elsewhere, if it does.</summary>
     public ZaakOpening? Afgewezen { get; set; }
 
