@@ -18,7 +18,7 @@ public sealed class PrestatieTests(PostgresFixture postgres)
         Assert.Equal(
             """
             Prestatie =RN-4 van aanbieder 98000001 aan gemeente 0037 Stadskanaal (Jeugdwet)
-              Ingediend met JW323 D-2 van 16-03-2026 (berichtnummer N), declaratie D-2.
+              Ingediend met JW323 D-2 van 16-03-2026 (berichtnummer N), declaratie D2.
               Gedeclareerd: 10 uur van product 45A04 over 01-02-2026 tot en met 28-02-2026, tegen € 60,00 per uur; samen € 600,00.
               Zij is afgewezen.
               Waarom: Met deze prestatie komt het totaal boven wat de toewijzing toestaat. Laat de aanbieder het volume nakijken, of om een wijziging van de toewijzing vragen. (regel TR322, retourcode 9322)

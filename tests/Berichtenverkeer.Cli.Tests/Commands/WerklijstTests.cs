@@ -56,7 +56,7 @@ public sealed class WerklijstTests(PostgresFixture postgres)
         Assert.StartsWith("\uFEFFGemeente;Domein;Aanbieder;Cliëntnummer;Berichtnummer;", text, StringComparison.Ordinal);
         Assert.EndsWith("\r\n", text, StringComparison.Ordinal);
         Assert.Contains(
-            $";D-2;2026-03-16;D-2;'=RN-4;10001;45;45A04;2026-02-01;2026-02-28;10;uur;600,00;minuut;600;600;6360;6330;30;650,00;600,00;50,00;TR322;;{Uitleg322}\r\n",
+            $";D-2;2026-03-16;D2;'=RN-4;10001;45;45A04;2026-02-01;2026-02-28;10;uur;600,00;minuut;600;600;6360;6330;30;650,00;600,00;50,00;TR322;;{Uitleg322}\r\n",
             text, StringComparison.Ordinal);
     }
 

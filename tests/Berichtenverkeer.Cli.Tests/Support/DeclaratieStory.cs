@@ -77,7 +77,7 @@ internal sealed class DeclaratieStory : IAsyncDisposable
     {
         var declaratie = Voorbeeld.Declaratie();
         declaratie.Header.Identificatie = identificatie;
-        declaratie.Declaratie!.DeclaratieNummer = identificatie;
+        declaratie.Declaratie!.DeclaratieNummer = identificatie.Replace("-", "", StringComparison.Ordinal);
         declaratie.Clienten[0].Prestaties.Clear();
         foreach (var referentie in referenties)
         {
