@@ -78,6 +78,23 @@ internal sealed class FaultMaker(RegionParties parties, DateOnly tot)
         return new(kenmerk.Sleutel + ".xml", BerichtWriter.Write(bericht, SchemaSet.Embedded), datum, Verpakking.Vrij, kenmerk, Verwachting.DoorRegels(fout.Codes, bericht.Soort.Nummer) with { Fout = fout.Soort });
     }
 
+    /// <summary>A case that breaks a rule on declaraties: the messages that lead up to it, and the faulty one.</summary>
+    public IEnumerable<GeneratedItem> Make(ZaakFout fout, FoutBasis basis)
+    {
+        var zaak = new FoutZaak(basis) { In23 = fout.In23 };
+        fout.Tell(zaak);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (bericht, verwachting) in zaak.Berichten)
+        {
+            if (bericht.Soort.HasAfzender)
+                bericht.Header.Identificatie = string.Create(CultureInfo.InvariantCulture, $"F{++count:D7}");
+            var kenmerk = BerichtKenmerk.Of(bericht);
+            var expected = verwachting.Codes.Count > 0 ? verwachting with { Fout = fout.Soort } : verwachting;
+            var name = names.Add(kenmerk.Sleutel) ? kenmerk.Sleutel + ".xml" : kenmerk.Sleutel + "_nogmaals.xml";
+            yield return new(name, BerichtWriter.Write(bericht, SchemaSet.Embedded), bericht.Dagtekening, Verpakking.Vrij, kenmerk, expected);
+        }
+    }
+
     private GeneratedItem WrongGemeente(GeneratedItem good)
     {
         var renamed = Renumbered(good);

@@ -38,8 +38,16 @@ internal sealed class FaultSchedule
 
     public IEnumerable<GeneratedItem> After(int index, GeneratedItem offered, GeneratedItem good) =>
         byIndex.TryGetValue(index, out var kinds)
-            ? kinds.Select(kind => RegelFout.Find(kind) is { } fout ? maker.Make(fout, new(stories[index], regio), good) : maker.Make(kind, offered, good))
+            ? kinds.SelectMany(kind => Make(kind, index, offered, good))
             : [];
+
+    private IEnumerable<GeneratedItem> Make(FoutSoort kind, int index, GeneratedItem offered, GeneratedItem good)
+    {
+        var basis = new FoutBasis(stories[index], regio);
+        return ZaakFout.Find(kind) is { } zaak ? maker.Make(zaak, basis)
+            : RegelFout.Find(kind) is { } fout ? [maker.Make(fout, basis, good)]
+            : [maker.Make(kind, offered, good)];
+    }
 
     private void Schedule(FoutSoort kind, int at)
     {
@@ -49,6 +57,8 @@ internal sealed class FaultSchedule
         list.Add(kind);
         if (RegelFout.Find(kind) is { IsAcross: true })
             refused.UnionWith(Bsns(stories[at]));
+        if (ZaakFout.Find(kind) is { } zaak)
+            refused.UnionWith(zaak.Clienten(new(stories[at], regio)));
         if (GoesToQuarantaine(kind))
             quarantined.UnionWith(Bsns(stories[at]));
     }
@@ -67,6 +77,8 @@ internal sealed class FaultSchedule
 
     private bool IsSuitable(FoutSoort kind, StoryMessage story)
     {
+        if (ZaakFout.Find(kind) is { } zaak)
+            return zaak.IsSuitable(new(story, regio)) && !quarantined.Overlaps(zaak.Clienten(new(story, regio)));
         if (RegelFout.Find(kind) is { } fout)
             return fout.IsSuitable(new(story, regio)) && !(fout.IsAcross && quarantined.Overlaps(Bsns(story)));
         if (GoesToQuarantaine(kind) && refused.Overlaps(Bsns(story)))

@@ -11,6 +11,7 @@ internal sealed class FoutRegio
     private readonly HashSet<(string Gemeente, Domein Domein, string Aanbieder, string Bsn, DateOnly Dag)> leveringen = [];
     private readonly HashSet<(string Gemeente, Domein Domein, long Nummer)> gedeclareerd = [];
     private readonly HashSet<(string Gemeente, Domein Domein, long Nummer)> gecrediteerd = [];
+    private readonly Dictionary<(string Gemeente, Domein Domein, string Aanbieder), FoutVerleden> verleden = [];
     private readonly IEnumerator<string> bsns;
     private int count;
 
@@ -25,6 +26,9 @@ internal sealed class FoutRegio
         foreach (var story in told.Night.Where(story => story.Bericht.Soort.Nummer is 303 or 323))
             TakeCredits(story.Bericht);
         gedeclareerd.ExceptWith(gecrediteerd);
+        var before = told.Past.ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var story in told.Past.Where(story => story is { Bericht.Soort.Nummer: 323, Regel: null, Retour: not null } && before.Contains(story.Retour)))
+            VerledenOf(story.Bericht).Take(story);
     }
 
     public RegionOptions Options { get; }
@@ -50,6 +54,15 @@ internal sealed class FoutRegio
 
     public bool HasLevering(Bericht bericht, DateOnly day) =>
         leveringen.Contains((bericht.Gemeente, bericht.Soort.Domein, bericht.Aanbieder, bericht.Client!.Bsn, day));
+
+    /// <summary>What was declared and answered before the night, by the same aanbieder to the same gemeente.</summary>
+    public FoutVerleden VerledenOf(Bericht bericht)
+    {
+        var key = (bericht.Gemeente, bericht.Soort.Domein, bericht.Aanbieder);
+        if (!verleden.TryGetValue(key, out var known))
+            verleden[key] = known = new();
+        return known;
+    }
 
     /// <summary>Whether a line on this toewijzing was declared before the night and not credited.</summary>
     public bool IsGedeclareerd(Bericht bericht, long nummer) => gedeclareerd.Contains((bericht.Gemeente, bericht.Soort.Domein, nummer));

@@ -359,4 +359,175 @@ public enum FoutSoort
 
     /// <summary>The same debit twice in one message.</summary>
     RegelTR416,
+
+    /// <summary>A declaratie for a client whom the aanbieder does not have.</summary>
+    RegelTR304Client,
+
+    /// <summary>A line on the toewijzing of another client.</summary>
+    RegelTR304Prestatie,
+
+    /// <summary>An own 325 with a client who is not in the declaratie.</summary>
+    RegelTR304Antwoord,
+
+    /// <summary>A line before its toewijzing begins.</summary>
+    RegelTR307,
+
+    /// <summary>A line from the first of the month, of a toewijzing that begins later in it (TR387 as well).</summary>
+    RegelTR307Maand,
+
+    /// <summary>A line after its toewijzing ended.</summary>
+    RegelTR308,
+
+    /// <summary>A line to the last of the month, of a toewijzing that ends earlier in it (TR388 as well).</summary>
+    RegelTR308Maand,
+
+    /// <summary>A ReferentieNummer used before.</summary>
+    RegelTR314,
+
+    /// <summary>A declaratie over an earlier month than the last one.</summary>
+    RegelTR318,
+
+    /// <summary>A line of the month after the declaratie.</summary>
+    RegelTR319,
+
+    /// <summary>One over the volume of a month.</summary>
+    RegelTR321,
+
+    /// <summary>One over a volume per day.</summary>
+    RegelTR321Dag,
+
+    /// <summary>A minute over the hours of a month.</summary>
+    RegelTR321Minuten,
+
+    /// <summary>One over a volume per week, over two broken weeks (TR322 as well).</summary>
+    RegelTR321Week,
+
+    /// <summary>A cent over an output per week (TR322 as well).</summary>
+    RegelTR321Zondag,
+
+    /// <summary>One over six weeks of household help.</summary>
+    RegelTR321Huishoudelijk,
+
+    /// <summary>One over the volume of the whole toewijzing.</summary>
+    RegelTR322,
+
+    /// <summary>One over the weeks of the whole toewijzing.</summary>
+    RegelTR322Week,
+
+    /// <summary>A credit of a debit that never was.</summary>
+    RegelTR323,
+
+    /// <summary>A credit of a debit in the same night.</summary>
+    RegelTR323Nacht,
+
+    /// <summary>A credit that differs from its debit.</summary>
+    RegelTR323Afwijkend,
+
+    /// <summary>A credit of a refused line.</summary>
+    RegelTR323Afgewezen,
+
+    /// <summary>A DeclaratieNummer used before.</summary>
+    RegelTR333,
+
+    /// <summary>An own 325 on an unknown declaratie.</summary>
+    RegelTR337,
+
+    /// <summary>An own 325 with another day than the declaratie.</summary>
+    RegelTR337Dag,
+
+    /// <summary>A line on an unknown toewijzing.</summary>
+    RegelTR338,
+
+    /// <summary>A line of another category.</summary>
+    RegelTR339,
+
+    /// <summary>A line of another product.</summary>
+    RegelTR340,
+
+    /// <summary>A line in another unit.</summary>
+    RegelTR341,
+
+    /// <summary>Hours on a toewijzing in minutes.</summary>
+    RegelTR341Uur,
+
+    /// <summary>A cent too much.</summary>
+    RegelTR346,
+
+    /// <summary>An amount that no hour tariff gives.</summary>
+    RegelTR346Minuten,
+
+    /// <summary>An own 325 with a line that is not in the declaratie.</summary>
+    RegelTR366,
+
+    /// <summary>An own 325 with a line that was declared otherwise.</summary>
+    RegelTR367,
+
+    /// <summary>One over the Budget.</summary>
+    RegelTR369,
+
+    /// <summary>An own 325 with another version of the schema.</summary>
+    RegelTR371,
+
+    /// <summary>An own 325 with another DeclaratieNummer.</summary>
+    RegelTR376,
+
+    /// <summary>A line with a code of another category.</summary>
+    RegelTR381Prestatie,
+
+    /// <summary>A line on a removed toewijzing.</summary>
+    RegelTR384,
+
+    /// <summary>A line that begins a day late.</summary>
+    RegelTR387,
+
+    /// <summary>A line that ends a day early.</summary>
+    RegelTR388,
+
+    /// <summary>A debit that came before.</summary>
+    RegelTR389,
+
+    /// <summary>A second credit of one debit.</summary>
+    RegelTR390,
+
+    /// <summary>A 303 for a client whom the aanbieder does not have.</summary>
+    Regel303TR304,
+
+    /// <summary>A 303 with a line before its toewijzing begins.</summary>
+    Regel303TR307,
+
+    /// <summary>A 303 with a line after its toewijzing ended.</summary>
+    Regel303TR308,
+
+    /// <summary>A 303 with a ReferentieNummer used before.</summary>
+    Regel303TR314,
+
+    /// <summary>A 303 with one over the volume of a month.</summary>
+    Regel303TR321,
+
+    /// <summary>A 303 with one over the volume of the whole toewijzing.</summary>
+    Regel303TR322,
+
+    /// <summary>A 303 with a credit of a debit that never was.</summary>
+    Regel303TR323,
+
+    /// <summary>A 303 with a DeclarantFactuurNummer used before.</summary>
+    Regel303TR333,
+
+    /// <summary>A 303 with a line on an unknown toewijzing.</summary>
+    Regel303TR338,
+
+    /// <summary>A 303 without ToewijzingNummer where not exactly one toewijzing fits.</summary>
+    Regel303TR338Beschikking,
+
+    /// <summary>A 303 with a line of another category.</summary>
+    Regel303TR339,
+
+    /// <summary>A 303 with a line of another product.</summary>
+    Regel303TR340,
+
+    /// <summary>A 303 with a line in another unit.</summary>
+    Regel303TR341,
+
+    /// <summary>A 303 with a second credit of one debit.</summary>
+    Regel303TR390,
 }

@@ -7,7 +7,7 @@ namespace Berichtenverkeer.Generator;
 /// Says what must come of every declaratie of a night (OP080, OP366): per gemeente and domein first all 301s, then heads and credits
 /// of all declaraties, then the 301s that remove, then the debits.
 /// </summary>
-internal static class Getuige
+public static class Getuige
 {
     /// <summary>The declaraties of a night, by message.</summary>
     /// <param name="past">What went before: facts, as far as its answer went before too.</param>

@@ -12,7 +12,7 @@ internal sealed class Kasboek
     private readonly Dictionary<string, Post> posten = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Bsn, string Aanbieder), List<Post>> perClient = [];
     private readonly Dictionary<(string Aanbieder, string Nummer), Boeking> boekingen = [];
-    private readonly HashSet<(string Aanbieder, string Nummer)> declaratieNummers = [];
+    private readonly HashSet<(int Soort, string Aanbieder, string Nummer)> declaratieNummers = [];
     private readonly Dictionary<string, DateOnly> laatstePeriode = new(StringComparer.Ordinal);
 
     /// <summary>Takes in a 301: of each toewijzing the latest version counts (IV013).</summary>
@@ -52,7 +52,7 @@ internal sealed class Kasboek
     }
 
     /// <summary>Whether a DeclaratieNummer was used.</summary>
-    public bool IsGebruikt(string aanbieder, string declaratieNummer) => declaratieNummers.Contains((aanbieder, declaratieNummer));
+    public bool IsGebruikt(Bericht bericht) => declaratieNummers.Contains(NummerOf(bericht));
 
     /// <summary>First day of the latest DeclaratiePeriode of an aanbieder.</summary>
     public DateOnly? LaatstePeriode(string aanbieder) => laatstePeriode.TryGetValue(aanbieder, out var day) ? day : null;
@@ -63,8 +63,8 @@ internal sealed class Kasboek
     /// <summary>Takes in the head of a declaratie.</summary>
     public void NeemKop(Bericht declaratie)
     {
-        declaratieNummers.Add((declaratie.Aanbieder, declaratie.Declaratie!.DeclaratieNummer));
-        var from = declaratie.Declaratie.PeriodeBegindatum;
+        declaratieNummers.Add(NummerOf(declaratie));
+        var from = declaratie.Declaratie!.PeriodeBegindatum;
         if (LaatstePeriode(declaratie.Aanbieder) is not { } latest || from > latest)
             laatstePeriode[declaratie.Aanbieder] = from;
     }
@@ -83,6 +83,8 @@ internal sealed class Kasboek
             vorige.Gecrediteerd = true;
         boeking.Post?.Tel(prestatie, credit ? -1 : 1);
     }
+
+    private static (int, string, string) NummerOf(Bericht bericht) => (bericht.Soort.Nummer, bericht.Aanbieder, bericht.Declaratie!.DeclaratieNummer);
 
     private static bool Past(Post post, Prestatie prestatie)
     {

@@ -12,7 +12,7 @@ internal static class Kasregels
         var codes = new List<string>();
         if (bericht.Soort.Nummer == 323 && boek.LaatstePeriode(bericht.Aanbieder) is { } latest && bericht.Declaratie!.PeriodeBegindatum < latest)
             codes.Add("TR318");
-        if (boek.IsGebruikt(bericht.Aanbieder, bericht.Declaratie!.DeclaratieNummer))
+        if (boek.IsGebruikt(bericht))
             codes.Add("TR333");
         return codes;
     }
@@ -45,9 +45,9 @@ internal static class Kasregels
         }
 
         Check(boek.Boeking(bericht.Aanbieder, prestatie.ReferentieNummer) is not null, "TR314");
-        Check(prestatie.Einddatum > bericht.Declaratie!.PeriodeEinddatum, "TR319", onlyIn32: true);
+        Check(prestatie.Einddatum > bericht.Declaratie!.PeriodeEinddatum, "TR319");
         Check(!Bedragen.Kan(prestatie), "TR346", onlyIn32: true);
-        Check(bericht.Soort.Domein == Domein.Wmo && ProductCodes.Covers(Domein.Wmo, prestatie.ProductCategorie) && ProductCodes.Find(prestatie.ProductCode)?.Categorie != prestatie.ProductCategorie, "TR381", onlyIn32: true);
+        Check(bericht.Soort.Domein == Domein.Wmo && ProductCodes.Covers(Domein.Wmo, prestatie.ProductCategorie) && ProductCodes.Find(prestatie.ProductCode)?.Categorie != prestatie.ProductCategorie, "TR381");
         var post = boek.Vind(bericht.Aanbieder, client.Bsn, prestatie);
         if (IsVanAnder(post, client))
         {
@@ -62,23 +62,26 @@ internal static class Kasregels
         }
 
         var product = post.Product;
-        Check(prestatie.Begindatum < product.Ingangsdatum, "TR307", onlyIn32: true);
-        Check(prestatie.Einddatum > (product.Einddatum ?? DateOnly.MaxValue), "TR308", onlyIn32: true);
-        Check(product.RedenWijziging == "13", "TR384", onlyIn32: true);
+        Check(prestatie.Begindatum < product.Ingangsdatum, "TR307");
+        Check(prestatie.Einddatum > (product.Einddatum ?? DateOnly.MaxValue), "TR308");
+        Check(product.RedenWijziging == "13", "TR384");
         Check(product.Product is { } assigned && assigned.Categorie != prestatie.ProductCategorie, "TR339");
         Check(product.Product?.Code is { } code && code != prestatie.ProductCode, "TR340");
         Check(product.Omvang is { } omvang && omvang.Eenheid != prestatie.Eenheid && !(omvang.Eenheid == "04" && prestatie.Eenheid == "01"), "TR341");
-        var volume = Maximum.Geteld(prestatie.GeleverdVolume, prestatie.Eenheid);
+        var volume = product.Omvang is { } unit && !IsZelfdeMaat(unit.Eenheid, prestatie.Eenheid) ? 0 : Maximum.Geteld(prestatie.GeleverdVolume, prestatie.Eenheid);
         Check(volume > Maximum.VanPeriode(product, bericht.Soort.Domein, prestatie.Begindatum, prestatie.Einddatum), "TR321");
-        Check(post.Volume + volume > Maximum.Totaal(product, prestatie.Einddatum > post.Laatste ? prestatie.Einddatum : post.Laatste), "TR322");
+        Check(volume > 0 && post.Volume + volume > Maximum.Totaal(product, prestatie.Einddatum > post.Laatste ? prestatie.Einddatum : post.Laatste), "TR322");
         Check(post.Bedrag + prestatie.IngediendBedrag.Bedrag > product.Budget, "TR369", onlyIn32: true);
         var maand = new DateOnly(prestatie.Begindatum.Year, prestatie.Begindatum.Month, 1);
         Check(prestatie.Begindatum != Later(maand, product.Ingangsdatum), "TR387", onlyIn32: true);
         var einde = new DateOnly(prestatie.Einddatum.Year, prestatie.Einddatum.Month, 1).AddMonths(1).AddDays(-1);
-        Check(prestatie.Einddatum != (product.Einddatum < einde ? product.Einddatum.Value : einde), "TR388", onlyIn32: true);
+        Check(prestatie.Einddatum != (product.Einddatum is { } eind && eind < einde && (eind.Year, eind.Month) == (einde.Year, einde.Month) ? eind : einde), "TR388", onlyIn32: true);
         Check(post.HeeftDebet(prestatie), "TR389", onlyIn32: true);
         return codes;
     }
+
+    /// <summary>Whether volumes can be compared: equal units, or hours and minutes.</summary>
+    private static bool IsZelfdeMaat(string one, string other) => one == other || (one is "01" or "04" && other is "01" or "04");
 
     private static DateOnly Later(DateOnly maand, DateOnly ingang) => ingang > maand && ingang.Year == maand.Year && ingang.Month == maand.Month ? ingang : maand;
 

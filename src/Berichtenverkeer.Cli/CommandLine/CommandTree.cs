@@ -29,6 +29,9 @@ internal static class CommandTree
         root.Add(QuarantaineCommand.Create());
         root.Add(LijstCommand.Create());
         root.Add(TermijnenCommand.Create());
+        root.Add(PrestatieCommand.Create());
+        root.Add(GrootboekCommand.Create());
+        root.Add(WerklijstCommand.Create());
         root.Add(UitlegCommand.Create());
         root.Add(RegelsCommand.Create());
         root.Add(DbCommand.Create());

@@ -27,6 +27,8 @@ internal static class SharedOptions
 
     public static Option<string> List { get; } = Value("--lijst", "bestand", "Leest ook de bestanden en mappen die in dit bestand staan, één pad per regel.");
 
+    public static Option<string> Csv { get; } = Value("--csv", "bestand", "Schrijft alles als CSV (puntkomma, UTF-8 met BOM) naar dit bestand; - is standaarduitvoer.");
+
     public static Option<bool> RejectionIsFine { get; } = Flag("--afkeur-is-ok", "Exitcode 0 in plaats van 1 als er alleen afgekeurde berichten zijn.");
 
     public static Argument<string[]> Paths { get; } = new("pad")

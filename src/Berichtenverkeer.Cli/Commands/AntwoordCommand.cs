@@ -11,7 +11,7 @@ namespace Berichtenverkeer.Cli.Commands;
 internal static class AntwoordCommand
 {
     private static readonly Option<string> Naar = SharedOptions.Value("--naar", "map", "Map waarin de antwoorden komen. Standaard mappen.uitgaand uit de instellingen.");
-    private static readonly Option<string> Vorm = SharedOptions.Value("--vorm", "vorm", "plat (elk antwoord een bestand; standaard), du01 (in een StUF-envelop als het bericht in een Di01 kwam) of zip (hoogstens 30 van één soort en gemeente per zip).");
+    private static readonly Option<string> Vorm = SharedOptions.Value("--vorm", "vorm", "plat (elk antwoord een bestand; standaard), envelop (in een StUF-envelop als het bericht in een Di01 kwam) of zip (hoogstens 30 van één soort en gemeente per zip).");
     private static readonly Option<string> Gemeente = SharedOptions.Value("--gemeente", "code", "Alleen antwoorden van deze gemeente.");
     private static readonly Option<string> Run = SharedOptions.Value("--run", "nummer", "Alleen antwoorden die in deze run zijn samengesteld.");
     private static readonly Option<string> Bericht = SharedOptions.Value("--bericht", "nummer", "Alleen het antwoord op dit bericht.");
@@ -20,7 +20,7 @@ internal static class AntwoordCommand
 
     public static BerichtenCommand Create() => new BerichtenCommand("antwoord", "toont de antwoorden die de gemeente verschuldigd is en schrijft ze weg.")
     {
-        Details = "Een retour wordt samengesteld als het bericht wordt beoordeeld, een foutbericht (Fo01) als een bericht uit een Di01 niet aan zijn schema voldoet. Wat ermee mag staat per gemeente en soort in de instellingen: proef (alleen tonen), na-vrijgave of direct. Deze opdracht schrijft weg wat direct mag of is vrijgegeven. Een bestand staat er helemaal of niet en wordt nooit overschreven; na een onderbreking maakt dezelfde opdracht het af. Niet alles kan worden beantwoord: zie de view bron.buiten_berichtenverkeer.",
+        Details = "Een retour, of het antwoord op een declaratie (325, bij release 2.3 een 304), wordt samengesteld als het bericht wordt beoordeeld, een foutbericht (Fo01) als een bericht uit een Di01 niet aan zijn schema voldoet. Wat ermee mag staat per gemeente en soort in de instellingen: proef (alleen tonen), na-vrijgave of direct. Deze opdracht schrijft weg wat direct mag of is vrijgegeven. Een bestand staat er helemaal of niet en wordt nooit overschreven; na een onderbreking maakt dezelfde opdracht het af. Wat te groot is voor een envelop of zip (25 MB) wordt los weggeschreven. Niet alles kan worden beantwoord: zie de view bron.buiten_berichtenverkeer.",
         Examples =
         [
             ("antwoord --naar uitgaand/", "Schrijft weg wat direct mag of is vrijgegeven."),
@@ -48,7 +48,7 @@ internal static class AntwoordCommand
                 throw new UsageException("Er zijn antwoorden om weg te schrijven. Geef met --naar de map, of zet mappen.uitgaand in berichtenverkeer.json.");
             if (release)
                 await outbox.ReleaseAsync(keuze, invocation.Terminal.Clock.GetUtcNow(), invocation.Stop.Finish);
-            written = await new OutboxWriter(outbox, folder, invocation.Terminal.Clock).WriteAsync(keuze, vorm, again, invocation.Stop.Finish);
+            written = await new OutboxWriter(outbox, folder, invocation.Settings.Enveloppen, invocation.Terminal.Clock).WriteAsync(keuze, vorm, again, invocation.Stop.Finish);
         }
 
         AnswerText.Write(invocation.Screen, await outbox.CountsAsync(keuze, CancellationToken.None), written, folder);
@@ -65,8 +65,8 @@ internal static class AntwoordCommand
     private static UitgaandeVorm VormOf(string? given) => given switch
     {
         null or "plat" => UitgaandeVorm.Plat,
-        "du01" => UitgaandeVorm.Du01,
+        "envelop" => UitgaandeVorm.Envelop,
         "zip" => UitgaandeVorm.Zip,
-        _ => throw new UsageException("Bij --vorm hoort plat, du01 of zip."),
+        _ => throw new UsageException("Bij --vorm hoort plat, envelop of zip."),
     };
 }

@@ -33,7 +33,7 @@ internal static class TermijnenCommand
     {
         var parsed = invocation.Parsed;
         var peildatum = Day.Of(parsed.GetValue(Peildatum), "--peildatum") ?? invocation.OpDatum;
-        var gemeente = GemeenteOf(parsed.GetValue(Gemeente));
+        var gemeente = PartyCode.OfGemeente(parsed.GetValue(Gemeente));
         var soort = SoortOf(parsed.GetValue(Soort));
         var werkdagen = new Werkdagen(invocation.Settings.Feestdagen);
         await using var opened = await OpenedDatabase.OpenAsync(invocation);
@@ -42,11 +42,6 @@ internal static class TermijnenCommand
         TermijnText.Write(invocation.Screen, [.. open.Select(termijn => (termijn, TermijnResterend.Of(termijn.Uiterlijk, peildatum, werkdagen)))], peildatum);
         return ExitCode.Ok;
     }
-
-    /// <exception cref="UsageException">It is no code. It is not repeated: someone may have typed something else.</exception>
-    private static string? GemeenteOf(string? given) => given is null || given.Length == 4 && given.All(char.IsAsciiDigit)
-        ? given
-        : throw new UsageException("Bij --gemeente hoort een code van vier cijfers, zoals 0037.");
 
     /// <exception cref="UsageException">There is no such kind.</exception>
     private static TermijnSoort? SoortOf(string? given)

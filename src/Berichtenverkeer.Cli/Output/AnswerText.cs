@@ -24,6 +24,8 @@ internal static class AnswerText
             screen.Note("Er zijn geen antwoorden.");
         if (written.Files > 0)
             screen.Note($"Geschreven naar {folder}: {DutchFormat.Count(written.Answers, "antwoord", "antwoorden")} in {DutchFormat.Count(written.Files, "bestand", "bestanden")}.");
+        if (written.TooLarge > 0)
+            screen.Note($"Te groot voor een envelop of zip (25 MB) en daarom los weggeschreven: {DutchFormat.Count(written.TooLarge, "antwoord", "antwoorden")}. Spreek met de ontvanger af hoe u dit aanlevert.");
         if (written.Interrupted)
             screen.Note("Onderbroken. Dezelfde opdracht maakt het af.");
         if (counts.Any(count => count is { Modus: "proef", Toestand: "samengesteld" }))
@@ -54,6 +56,7 @@ internal static class AnswerText
             json.WriteNumber("antwoorden", counts.Sum(count => count.Aantal));
             json.WriteNumber("geschreven", written.Answers);
             json.WriteNumber("bestanden", written.Files);
+            json.WriteNumber("teGroot", written.TooLarge);
             json.WriteBoolean("onderbroken", written.Interrupted);
         });
     }

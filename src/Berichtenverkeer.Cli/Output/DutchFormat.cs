@@ -20,6 +20,9 @@ internal static class DutchFormat
     /// <summary>Eurocent as euro: 1.234,50.</summary>
     public static string Euro(long eurocent) => (eurocent / 100m).ToString("N2", Dutch);
 
+    /// <summary>The same for a program: 1234,50, without grouping.</summary>
+    public static string PlainEuro(long eurocent) => (eurocent / 100m).ToString("F2", Dutch);
+
     /// <summary>06-05-2026.</summary>
     public static string Date(DateOnly date) => date.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Berichtenverkeer.Answers;
 
@@ -7,13 +8,14 @@ namespace Berichtenverkeer.Cli.Settings;
 internal static class AnswerFields
 {
     private const string Applicatie = "applicatie";
+    private const string Enveloppen = "enveloppen";
 
     /// <summary>The modi of a block, by kind.</summary>
     public static IReadOnlyDictionary<string, AntwoordModus> Modi(SettingsNode block)
     {
         RequireObject(block);
         var modi = new Dictionary<string, AntwoordModus>(StringComparer.Ordinal);
-        foreach (var (name, value) in block.Members.Where(member => !member.Value.IsNull && member.Name != Applicatie))
+        foreach (var (name, value) in block.Members.Where(member => !member.Value.IsNull && member.Name is not (Applicatie or Enveloppen)))
         {
             if (!AntwoordModi.Velden.Contains(name, StringComparer.Ordinal))
                 throw value.Refuse($"dit antwoord is onbekend. Bekend zijn: {string.Join(", ", AntwoordModi.Velden)}.");
@@ -28,7 +30,7 @@ internal static class AnswerFields
     public static AntwoordApplicatie ApplicatieOf(SettingsNode block)
     {
         RequireObject(block);
-        var value = block.Members.FirstOrDefault(member => member.Name == Applicatie).Value;
+        var value = Find(block, Applicatie);
         if (value is null || value.IsNull)
             return AntwoordApplicatie.Standaard;
         var naam = SettingsFields.Text(value);
@@ -37,13 +39,39 @@ internal static class AnswerFields
             : throw value.Refuse("een applicatienaam heeft 3 tot en met 50 tekens, zonder spaties aan het begin of einde.");
     }
 
+    /// <summary>In which envelope answers travel; only the block for all gemeenten has it.</summary>
+    public static AntwoordEnveloppen EnveloppenOf(SettingsNode block)
+    {
+        RequireObject(block);
+        if (Find(block, Enveloppen) is not { IsNull: false } value)
+            return AntwoordEnveloppen.Standaard;
+        if (value.Kind != JsonTokenType.StartObject)
+            throw value.Refuse("hier hoort een object tussen { en }, zoals { \"325\": \"du01\" }.");
+        var known = AntwoordEnveloppen.Antwoorden.ToDictionary(nummer => nummer.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        var enveloppen = new Dictionary<int, EnvelopSoort>();
+        foreach (var (name, soort) in value.Members.Where(member => !member.Value.IsNull))
+        {
+            if (!known.TryGetValue(name, out var nummer))
+                throw soort.Refuse($"dit antwoord is onbekend. Bekend zijn: {string.Join(", ", known.Keys)}.");
+            enveloppen[nummer] = (soort.Kind == JsonTokenType.String ? AntwoordEnveloppen.Parse(soort.Text) : null)
+                ?? throw soort.Refuse("hier hoort \"du01\" (met verwijzing naar de envelop van het bericht) of \"di01\" (een envelop op zichzelf).");
+        }
+
+        return new(enveloppen);
+    }
+
     /// <summary>Refuses what only the block for all gemeenten can have.</summary>
     public static IReadOnlyDictionary<string, AntwoordModus> OfGemeente(SettingsNode block)
     {
         RequireObject(block);
-        var value = block.Members.FirstOrDefault(member => member.Name == Applicatie).Value;
-        return value is null ? Modi(block) : throw value.Refuse("de applicatie geldt voor alle gemeenten. Zet haar in 'antwoord' buiten 'gemeenten'.");
+        if (Find(block, Applicatie) is { } applicatie)
+            throw applicatie.Refuse("de applicatie geldt voor alle gemeenten. Zet haar in 'antwoord' buiten 'gemeenten'.");
+        return Find(block, Enveloppen) is { } enveloppen
+            ? throw enveloppen.Refuse("de enveloppen gelden voor alle gemeenten. Zet ze in 'antwoord' buiten 'gemeenten'.")
+            : Modi(block);
     }
+
+    private static SettingsNode? Find(SettingsNode block, string name) => block.Members.FirstOrDefault(member => member.Name == name).Value;
 
     private static void RequireObject(SettingsNode block)
     {

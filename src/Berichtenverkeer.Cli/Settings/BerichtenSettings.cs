@@ -32,6 +32,9 @@ internal sealed record BerichtenSettings
     /// <summary>What may be done with answers.</summary>
     public AntwoordModi Antwoorden { get; init; } = AntwoordModi.Standaard;
 
+    /// <summary>In which envelope each kind of answer travels.</summary>
+    public AntwoordEnveloppen Enveloppen { get; init; } = AntwoordEnveloppen.Standaard;
+
     /// <summary>Which rules are used.</summary>
     public RuleStanden Standen { get; init; } = RuleStanden.Standaard;
 

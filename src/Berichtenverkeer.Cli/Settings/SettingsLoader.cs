@@ -69,6 +69,7 @@ internal static class SettingsLoader
             Limits = fields.Find("grenzen") is { } limits ? Limits(limits) : ReadingLimits.Default,
             MaxParallel = (int?)fields.Number("maxParallel", 64),
             Antwoorden = Antwoorden(fields),
+            Enveloppen = fields.Find("antwoord") is { } antwoord ? AnswerFields.EnveloppenOf(antwoord) : AntwoordEnveloppen.Standaard,
             Standen = Standen(fields),
             Feestdagen = fields.Find("werkdagen") is { } werkdagen ? WerkdagenFields.Of(werkdagen) : FeestdagenKeuze.Standaard,
         };

@@ -1,3 +1,4 @@
+using Berichtenverkeer.Answers;
 using Berichtenverkeer.Storage;
 
 namespace Berichtenverkeer.Pipeline.Outbox;
@@ -7,7 +8,11 @@ namespace Berichtenverkeer.Pipeline.Outbox;
 /// the folder, then the database knows that it is there: broken off anywhere, the next time makes it complete, and no
 /// answer ever stands in two different files.
 /// </summary>
-public sealed class OutboxWriter(IOutbox outbox, string folder, TimeProvider clock)
+/// <param name="outbox">The answers.</param>
+/// <param name="folder">The folder.</param>
+/// <param name="enveloppen">In which envelope each kind travels.</param>
+/// <param name="clock">Says when it was sent.</param>
+public sealed class OutboxWriter(IOutbox outbox, string folder, AntwoordEnveloppen enveloppen, TimeProvider clock)
 {
     /// <summary>Files between two syncs of the folder: a crash costs at most this much work again.</summary>
     private const int Batch = 100;
@@ -25,7 +30,15 @@ public sealed class OutboxWriter(IOutbox outbox, string folder, TimeProvider clo
     /// <exception cref="OutboxException">A file cannot be written, or one with its name has other bytes.</exception>
     public async Task<OutboxResult> WriteAsync(AntwoordKeuze keuze, UitgaandeVorm vorm, bool again, CancellationToken cancellationToken)
     {
-        await outbox.AssignAsync(keuze, waiting => PackageDivision.Of(waiting, vorm), CancellationToken.None);
+        var tooLarge = 0;
+        await outbox.AssignAsync(
+            keuze,
+            waiting =>
+            {
+                tooLarge = waiting.Count(one => PackageDivision.IsTooLarge(one, vorm));
+                return PackageDivision.Of(waiting, vorm, enveloppen);
+            },
+            CancellationToken.None);
         Passed?.Invoke(OutboxStep.Assigned);
         var packages = new List<string>(await outbox.PackagesAsync(keuze, again: false, CancellationToken.None));
         if (again)
@@ -36,12 +49,12 @@ public sealed class OutboxWriter(IOutbox outbox, string folder, TimeProvider clo
         foreach (var batch in packages.Chunk(Batch))
         {
             if (cancellationToken.IsCancellationRequested)
-                return new(files, answers, Interrupted: true);
+                return new(files, answers, Interrupted: true) { TooLarge = tooLarge };
             answers += await WriteBatchAsync(batch);
             files += batch.Length;
         }
 
-        return new(files, answers, Interrupted: false);
+        return new(files, answers, Interrupted: false) { TooLarge = tooLarge };
     }
 
     private async Task<int> WriteBatchAsync(string[] packages)

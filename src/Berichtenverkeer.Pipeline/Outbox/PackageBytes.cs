@@ -18,17 +18,18 @@ internal static class PackageBytes
         return first.Vorm switch
         {
             "zip" => Zip(content),
-            "du01" when first.Di01 is { } di01 => InDu01(first, di01),
+            "du01" when first.Di01 is { } di01 => InEnvelope(first, "Du01", di01.Referentienummer, di01),
+            "di01" when first.Di01 is { } di01 => InEnvelope(first, "Di01", null, di01),
             _ => first.Inhoud,
         };
     }
 
-    /// <summary>The parties of the Di01 change places.</summary>
-    private static byte[] InDu01(UitgaandAntwoord answer, Envelope di01)
+    /// <summary>The parties of the Di01 in which the heen came change places.</summary>
+    private static byte[] InEnvelope(UitgaandAntwoord answer, string berichtcode, string? crossRefnummer, Envelope di01)
     {
         var release = answer.Release.Split('.');
         return EnvelopeWriter.Write(
-            new("Du01", answer.Referentienummer, di01.Referentienummer, di01.Ontvanger, di01.Zender, answer.Tijdstip, answer.Bericht),
+            new(berichtcode, answer.Referentienummer, crossRefnummer, di01.Ontvanger, di01.Zender, answer.Tijdstip, answer.Bericht),
             new(answer.Applicatie.Naam, release[0].PadLeft(4, '0'), release[1].PadLeft(4, '0'), answer.Applicatie.Versie, answer.Applicatie.Subversie),
             answer.Inhoud);
     }

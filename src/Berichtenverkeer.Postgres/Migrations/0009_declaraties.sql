@@ -49,7 +49,3 @@ create index declaratie_aanbieder on kern.declaratie (gemeente, aanbieder) where
 alter table bron.bevinding drop constraint bevinding_niveau_check;
 alter table bron.bevinding add constraint bevinding_niveau_check
     check (niveau in ('xml', 'xsd', 'bericht', 'berichtoverstijgend', 'extern', 'lokaal'));
-
--- Of one gemeente and domein one unit is begun at a time, whatever the order in which runs were opened and fixed: what is
--- granted is reckoned from what stands, so two at once could grant the same room twice.
-create unique index eenheid_begonnen on bron.eenheid (gemeente, domein) where fencing > 0 and klaar_op is null;

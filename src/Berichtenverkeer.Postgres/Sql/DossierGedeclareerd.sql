@@ -1,15 +1,15 @@
 -- Debits that stand and were not taken back. Those of this run are judged after removals, and do not count yet; credits
--- of this run do. Whether a debit was taken back is looked up row by row, not by a join: see DossierPrestaties.
-with debet as materialized (
-    select p.toewijzing_sleutel, p.aanbieder, p.referentie_nummer,
+-- of this run do. One search per toewijzing, and one per debit for what takes it back: see DossierPrestaties.
+select p.toewijzing_sleutel as Sleutel, p.aanbieder as Aanbieder, p.referentie_nummer as ReferentieNummer
+from unnest(@Sleutels::text[]) as gevraagd(sleutel)
+cross join lateral (
+    select d.toewijzing_sleutel, d.aanbieder, d.referentie_nummer,
            exists (
                select from kern.prestatie c
-               where c.gemeente = p.gemeente and c.vorig_referentie_nummer = p.referentie_nummer and c.aanbieder = p.aanbieder
-                 and c.domein = p.domein and c.debet_credit = 'C' and not c.retour and c.ingetrokken_door_run is null) as gecrediteerd
-    from kern.prestatie p
-    where p.gemeente = @Gemeente and p.domein = @Domein and p.toewijzing_sleutel = any(@Sleutels::text[])
-      and p.debet_credit = 'D' and not p.retour and p.ingetrokken_door_run is null and p.bekend_door_run < @RunId
-)
-select d.toewijzing_sleutel as Sleutel, d.aanbieder as Aanbieder, d.referentie_nummer as ReferentieNummer
-from debet d
-where not d.gecrediteerd
+               where c.gemeente = d.gemeente and c.vorig_referentie_nummer = d.referentie_nummer and c.aanbieder = d.aanbieder
+                 and c.domein = d.domein and c.debet_credit = 'C' and not c.retour and c.ingetrokken_door_run is null) as gecrediteerd
+    from kern.prestatie d
+    where d.gemeente = @Gemeente and d.toewijzing_sleutel = gevraagd.sleutel and not d.retour
+      and d.domein = @Domein and d.debet_credit = 'D' and d.ingetrokken_door_run is null and d.bekend_door_run < @RunId
+    offset 0) p
+where not p.gecrediteerd

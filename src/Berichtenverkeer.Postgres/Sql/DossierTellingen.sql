@@ -1,9 +1,12 @@
--- Hours (04) count as minutes (Rekenvolume).
-select p.toewijzing_sleutel as Sleutel,
-       sum(p.geleverd_volume * case p.eenheid when '04' then 60 else 1 end * case p.debet_credit when 'C' then -1 else 1 end)::bigint as Volume,
-       sum(p.bedrag_getekend)::bigint as Bedrag,
-       max(p.einddatum) filter (where p.debet_credit = 'D') as LaatsteEinde
-from kern.prestatie p
-where p.gemeente = @Gemeente and p.domein = @Domein and p.toewijzing_sleutel = any(@Sleutels::text[])
-  and not p.retour and p.ingetrokken_door_run is null and (not @ZonderDebets or p.debet_credit <> 'D' or p.bekend_door_run <> @RunId)
-group by p.toewijzing_sleutel
+-- Hours (04) count as minutes (Rekenvolume). One search per toewijzing: see DossierPrestaties.
+select gevraagd.sleutel as Sleutel, t.volume as Volume, t.bedrag as Bedrag, t.laatste_einde as LaatsteEinde
+from unnest(@Sleutels::text[]) as gevraagd(sleutel)
+cross join lateral (
+    select count(*) as aantal,
+           sum(p.geleverd_volume * case p.eenheid when '04' then 60 else 1 end * case p.debet_credit when 'C' then -1 else 1 end)::bigint as volume,
+           sum(p.bedrag_getekend)::bigint as bedrag,
+           max(p.einddatum) filter (where p.debet_credit = 'D') as laatste_einde
+    from kern.prestatie p
+    where p.gemeente = @Gemeente and p.toewijzing_sleutel = gevraagd.sleutel and not p.retour
+      and p.domein = @Domein and p.ingetrokken_door_run is null and (not @ZonderDebets or p.debet_credit <> 'D' or p.bekend_door_run <> @RunId)) t
+where t.aantal > 0

@@ -35,8 +35,8 @@ public sealed class AntwoordModi
     public static AntwoordModi Standaard { get; } = new(
         AntwoordApplicatie.Standaard, new Dictionary<string, AntwoordModus>(), new Dictionary<string, IReadOnlyDictionary<string, AntwoordModus>>());
 
-    /// <summary>The kinds that can be set: the standard modus, the retouren that a gemeente owes, the foutbericht.</summary>
-    public static IReadOnlyList<string> Velden { get; } = [Standaardveld, "306", "308", "316", "318", Foutbericht];
+    /// <summary>The kinds that can be set: the standard modus, the answers that a gemeente owes, the foutbericht.</summary>
+    public static IReadOnlyList<string> Velden { get; } = [Standaardveld, "304", "306", "308", "316", "318", "325", Foutbericht];
 
     /// <summary>The application that envelopes name.</summary>
     public AntwoordApplicatie Applicatie { get; }

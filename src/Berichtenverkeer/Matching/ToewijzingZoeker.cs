@@ -16,6 +16,12 @@ public static class ToewijzingZoeker
         ArgumentNullException.ThrowIfNull(prestatie);
         if (prestatie.ToewijzingNummer is { } nummer)
             return dossier.FindToewijzing(nummer) is { } stand && stand.Aanbieder == aanbieder ? stand : null;
+        return FindZonderNummer(dossier, aanbieder, bsn, prestatie);
+    }
+
+    /// <summary>Apart, because its lambda would cost every line with a number an allocation.</summary>
+    private static ToewijzingStand? FindZonderNummer(Dossier dossier, string aanbieder, string bsn, Prestatie prestatie)
+    {
         var fits = dossier.AlleToewijzingenOf(bsn, aanbieder).Where(stand => Fits(stand, prestatie)).Take(2).ToList();
         return fits.Count == 1 ? fits[0] : null;
     }

@@ -16,7 +16,7 @@ public static class BerichtWriter
     public static byte[] Write(Bericht bericht, SchemaSet schemas)
     {
         var plan = schemas.PlanOf(bericht.Soort);
-        using var stream = new MemoryStream(4096);
+        using var stream = new MemoryStream(ExpectedBytes(bericht));
         using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\r\n", NewLineHandling = NewLineHandling.Replace }))
         {
             xml.WriteStartElement("ns", plan.Root.LocalName, plan.Root.Namespace);
@@ -28,6 +28,9 @@ public static class BerichtWriter
 
         return stream.ToArray();
     }
+
+    /// <summary>A line of a declaratie is about 1 kB: its answer, which can be as large, does not outgrow its buffer again and again.</summary>
+    private static int ExpectedBytes(Bericht bericht) => 4096 + (1024 * bericht.Clienten.Sum(client => client.Prestaties.Count));
 
     private static string? BasisNamespace(MessagePlan plan) =>
         plan.Elements.Select(element => element.Namespace).FirstOrDefault(ns => !string.Equals(ns, plan.Root.Namespace, StringComparison.Ordinal));

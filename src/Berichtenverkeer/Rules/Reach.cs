@@ -62,8 +62,13 @@ public static class Reach
     }
 
     /// <summary>The codes of breaches of one class, each once, in the order of the code.</summary>
-    internal static IReadOnlyList<string> Codes(BerichtSoort soort, IEnumerable<RuleFinding> breaches) =>
-        [.. breaches.Select(breach => breach.Rule.RetourcodeOn(soort)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    internal static IReadOnlyList<string> Codes(BerichtSoort soort, IEnumerable<RuleFinding> breaches)
+    {
+        // Mostly one: a declaratie can have tens of thousands of refused lines.
+        if (breaches.TryGetNonEnumeratedCount(out var count) && count == 1)
+            return breaches.First().Rule.RetourcodeOn(soort) is { } code ? [code] : [];
+        return [.. breaches.Select(breach => breach.Rule.RetourcodeOn(soort)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
 
     private static HashSet<Klasse> NotJudged(Bericht bericht, HashSet<Klasse> wrong)
     {

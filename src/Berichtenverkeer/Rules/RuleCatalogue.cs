@@ -143,8 +143,9 @@ public sealed class RuleCatalogue(IReadOnlyList<RuleInfo> rules, Func<RuleInfo, 
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A 303 has a table of its own.</summary>
     private static string? Reason23(RuleInfo rule) =>
-        rule.Berichten23.Count == 0 ? null : $"{string.Join(", ", rule.Berichten23.Select(Number))}: {rule.Waarom23}";
+        rule.Berichten23 is [] or [Declaratie23.Nummer] ? null : $"{string.Join(", ", rule.Berichten23.Select(Number))}: {rule.Waarom23}";
 
     /// <summary>What a reader of the table must not miss; the lists below it say more.</summary>
     private static string Marks(RuleInfo rule)

@@ -5,7 +5,7 @@ namespace Berichtenverkeer.Storage;
 
 /// <summary>An answer with all that is needed to write it, the same each time.</summary>
 /// <param name="AntwoordId">Number of the answer.</param>
-/// <param name="Vorm">plat, du01 or zip.</param>
+/// <param name="Vorm">plat, di01, du01 or zip.</param>
 /// <param name="Pakket">Name of the file or zip.</param>
 /// <param name="Bericht">Kind, such as JW306, or Fo01.</param>
 /// <param name="Gemeente">CBS code.</param>

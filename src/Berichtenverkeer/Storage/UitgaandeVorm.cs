@@ -6,9 +6,9 @@ public enum UitgaandeVorm
     /// <summary>The message itself, a file each.</summary>
     Plat,
 
-    /// <summary>In a Du01 when the heen came in a Di01; the others as they are.</summary>
-    Du01,
+    /// <summary>In an envelope when the heen came in a Di01; the others as they are.</summary>
+    Envelop,
 
-    /// <summary>Retouren in zips of at most 30; foutberichten as they are.</summary>
+    /// <summary>Answers in zips of at most 30; foutberichten as they are.</summary>
     Zip,
 }

@@ -3,7 +3,7 @@ namespace Berichtenverkeer.Storage;
 /// <summary>An answer that was released and has no file yet.</summary>
 /// <param name="AntwoordId">Number of the answer.</param>
 /// <param name="Gemeente">CBS code.</param>
-/// <param name="Soort">retour or fo01.</param>
+/// <param name="Soort">retour (also a 304 and a 325) or fo01.</param>
 /// <param name="Bericht">Kind, such as JW306, or Fo01.</param>
 /// <param name="Release">Release of the standard; empty for a Fo01.</param>
 /// <param name="Aanbieder">AGB code, or <c>onbekend</c>.</param>

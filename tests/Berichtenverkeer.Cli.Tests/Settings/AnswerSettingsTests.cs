@@ -42,6 +42,16 @@ public sealed class AnswerSettingsTests
     }
 
     [Fact]
+    public void The_envelope_of_an_answer_can_be_set_for_all_gemeenten()
+    {
+        Assert.Equal(EnvelopSoort.Di01, Load("{}").Enveloppen.Of(325));
+        Assert.Equal(EnvelopSoort.Di01, Load("{ \"antwoord\": { \"enveloppen\": { \"325\": null } } }").Enveloppen.Of(325));
+        var settings = Load("{ \"antwoord\": { \"325\": \"direct\", \"304\": \"na-vrijgave\", \"enveloppen\": { \"325\": \"du01\" } } }");
+        Assert.Equal((EnvelopSoort.Du01, EnvelopSoort.Du01), (settings.Enveloppen.Of(325), settings.Enveloppen.Of(306)));
+        Assert.Equal((AntwoordModus.Direct, AntwoordModus.NaVrijgave), (settings.Antwoorden.Of("0037", 325), settings.Antwoorden.Of("0037", 304)));
+    }
+
+    [Fact]
     public void Without_a_word_about_it_nothing_goes_out_and_every_rule_has_its_default()
     {
         var settings = Load("{}");
@@ -62,9 +72,14 @@ public sealed class AnswerSettingsTests
     }
 
     [Theory]
-    [InlineData("antwoord.307: dit antwoord is onbekend. Bekend zijn: standaard, 306,", "\"antwoord\": { \"307\": \"direct\" }")]
+    [InlineData("antwoord.307: dit antwoord is onbekend. Bekend zijn: standaard, 304, 306,", "\"antwoord\": { \"307\": \"direct\" }")]
     [InlineData("antwoord.306: hier hoort \"proef\"", "\"antwoord\": { \"306\": \"Direct\" }")]
     [InlineData("antwoord.306: hier hoort \"proef\"", "\"antwoord\": { \"306\": true }")]
+    [InlineData("antwoord.enveloppen: hier hoort een object", "\"antwoord\": { \"enveloppen\": \"du01\" }")]
+    [InlineData("antwoord.enveloppen.302: dit antwoord is onbekend. Bekend zijn: 304, 306, 308, 316, 318, 325.", "\"antwoord\": { \"enveloppen\": { \"302\": \"du01\" } }")]
+    [InlineData("antwoord.enveloppen.325: hier hoort \"du01\"", "\"antwoord\": { \"enveloppen\": { \"325\": \"fo01\" } }")]
+    [InlineData("antwoord.enveloppen.325: hier hoort \"du01\"", "\"antwoord\": { \"enveloppen\": { \"325\": true } }")]
+    [InlineData("gemeenten[0].antwoord.enveloppen: de enveloppen gelden voor alle gemeenten", "\"gemeenten\": [ { \"code\": \"0037\", \"vanaf\": \"2015-01-01\", \"antwoord\": { \"enveloppen\": {} } } ]")]
     [InlineData("antwoord: hier hoort een object", "\"antwoord\": \"direct\"")]
     [InlineData("antwoord.applicatie: een applicatienaam heeft 3 tot en met 50 tekens", "\"antwoord\": { \"applicatie\": \"ab\" }")]
     [InlineData("regels.TR999: deze regel bestaat niet", "\"regels\": { \"TR999\": \"uit\" }")]

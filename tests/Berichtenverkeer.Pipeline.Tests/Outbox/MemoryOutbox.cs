@@ -14,12 +14,12 @@ internal sealed class MemoryOutbox : IOutbox
 
     public static Envelope Di01 { get; } = new("Di01", "3f6f1f0e-8a52-4c1b-9d77-2f4d1a9be001", null, "98000001", "0037", "20260506021503", "JW305");
 
-    public MemoryOutbox With(string identificatie, string bericht = "JW306", long run = 12, Envelope? di01 = null, string soort = "retour")
+    public MemoryOutbox With(string identificatie, string bericht = "JW306", long run = 12, Envelope? di01 = null, string soort = "retour", long? lengte = null)
     {
         var answer = new UitgaandAntwoord(
             rows.Count + 1, "", "", bericht, "0037", "98000001", identificatie, soort == "retour" ? "3.2" : "", "3f6f1f0e-8a52-4c1b-9d77-2f4d1a9be002",
             "20260507021503", new("Suite", "0012", "0003"), di01, Encoding.UTF8.GetBytes($"<antwoord>{identificatie}</antwoord>"));
-        rows.Add(new Row(answer, new(answer.AntwoordId, "0037", soort, bericht, answer.Release, "98000001", identificatie, run, answer.Inhoud.Length, di01 is not null, 0)));
+        rows.Add(new Row(answer, new(answer.AntwoordId, "0037", soort, bericht, answer.Release, "98000001", identificatie, run, lengte ?? answer.Inhoud.Length, di01 is not null, 0)));
         return this;
     }
 

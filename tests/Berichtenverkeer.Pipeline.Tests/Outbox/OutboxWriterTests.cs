@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Berichtenverkeer.Answers;
 using Berichtenverkeer.Pipeline.Outbox;
 using Berichtenverkeer.Pipeline.Sources;
 using Berichtenverkeer.Reading;
@@ -37,7 +38,7 @@ public sealed class OutboxWriterTests : IDisposable
     [Fact]
     public async Task In_a_Du01_goes_what_came_in_a_Di01()
     {
-        await WriteAsync(new MemoryOutbox().With("A1").With("A2", di01: MemoryOutbox.Di01).With("F1", "Fo01", di01: MemoryOutbox.Di01, soort: "fo01"), UitgaandeVorm.Du01);
+        await WriteAsync(new MemoryOutbox().With("A1").With("A2", di01: MemoryOutbox.Di01).With("F1", "Fo01", di01: MemoryOutbox.Di01, soort: "fo01"), UitgaandeVorm.Envelop);
         Assert.Equal("<antwoord>A1</antwoord>", Text("JW306_0037_98000001_A1.xml"));
         Assert.Equal("<antwoord>F1</antwoord>", Text("Fo01_0037_98000001_F1.xml"));
         var read = new EnvelopeReader(ReadingLimits.Default).Read(await File.ReadAllBytesAsync(Path.Combine(folder, "JW306_0037_98000001_A2.xml")));
@@ -49,6 +50,28 @@ public sealed class OutboxWriterTests : IDisposable
         Assert.Contains("applicatieVersie>0012<", text, StringComparison.Ordinal);
         Assert.Contains("functieVersie>0003<", text, StringComparison.Ordinal);
         Assert.Contains("functieSubversie>0002<", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_325_goes_in_an_envelope_that_refers_to_no_other()
+    {
+        await WriteAsync(new MemoryOutbox().With("A1", "JW325", di01: MemoryOutbox.Di01), UitgaandeVorm.Envelop);
+        var read = new EnvelopeReader(ReadingLimits.Default).Read(await File.ReadAllBytesAsync(Path.Combine(folder, "JW325_0037_98000001_A1.xml")));
+        Assert.Equal("<antwoord>A1</antwoord>", Encoding.UTF8.GetString(read.Payload.Span));
+        Assert.Equal(new("Di01", "3f6f1f0e-8a52-4c1b-9d77-2f4d1a9be002", null, "0037", "98000001", "20260507021503", "JW325"), read.Envelope);
+        var text = Text("JW325_0037_98000001_A1.xml");
+        Assert.Contains("functieVersie>0003<", text, StringComparison.Ordinal);
+        Assert.Contains("functieSubversie>0002<", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_too_large_for_an_envelope_is_written_as_it_is_and_counted()
+    {
+        var outbox = new MemoryOutbox().With("A1", "JW325", di01: MemoryOutbox.Di01, lengte: PackageDivision.MaxZipBytes).With("A2", "JW325", di01: MemoryOutbox.Di01);
+        Assert.Equal(new OutboxResult(2, 2, false) { TooLarge = 1 }, await WriteAsync(outbox, UitgaandeVorm.Envelop));
+        Assert.Equal("<antwoord>A1</antwoord>", Text("JW325_0037_98000001_A1.xml"));
+        Assert.Contains("envelopHeenbericht", Text("JW325_0037_98000001_A2.xml"), StringComparison.Ordinal);
+        Assert.Equal(0, (await WriteAsync(outbox, UitgaandeVorm.Envelop)).TooLarge);
     }
 
     [Fact]
@@ -82,7 +105,7 @@ public sealed class OutboxWriterTests : IDisposable
         {
             Dispose();
             var outbox = new MemoryOutbox().With("A1").With("A2");
-            var writer = new OutboxWriter(outbox, folder, TimeProvider.System)
+            var writer = new OutboxWriter(outbox, folder, AntwoordEnveloppen.Standaard, TimeProvider.System)
             {
                 Passed = passed =>
                 {
@@ -141,7 +164,7 @@ public sealed class OutboxWriterTests : IDisposable
         for (var i = 0; i < 101; i++)
             outbox.With($"A{i:000}");
         using var stop = new CancellationTokenSource();
-        var writer = new OutboxWriter(outbox, folder, TimeProvider.System) { Passed = step => { if (step == OutboxStep.Marked) stop.Cancel(); } };
+        var writer = new OutboxWriter(outbox, folder, AntwoordEnveloppen.Standaard, TimeProvider.System) { Passed = step => { if (step == OutboxStep.Marked) stop.Cancel(); } };
         Assert.Equal(new OutboxResult(100, 100, true), await writer.WriteAsync(new(), UitgaandeVorm.Plat, again: false, stop.Token));
         Assert.Equal(1, (await WriteAsync(outbox)).Files);
     }
@@ -150,11 +173,11 @@ public sealed class OutboxWriterTests : IDisposable
     {
         if (sentBefore)
         {
-            await outbox.AssignAsync(new(), waiting => PackageDivision.Of(waiting, vorm), CancellationToken.None);
+            await outbox.AssignAsync(new(), waiting => PackageDivision.Of(waiting, vorm, AntwoordEnveloppen.Standaard), CancellationToken.None);
             await outbox.MarkSentAsync(await outbox.PackagesAsync(new(), again: false, CancellationToken.None), default, CancellationToken.None);
         }
 
-        return await new OutboxWriter(outbox, folder, TimeProvider.System).WriteAsync(new(), vorm, again, CancellationToken.None);
+        return await new OutboxWriter(outbox, folder, AntwoordEnveloppen.Standaard, TimeProvider.System).WriteAsync(new(), vorm, again, CancellationToken.None);
     }
 
     private IEnumerable<string> Names() => Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);

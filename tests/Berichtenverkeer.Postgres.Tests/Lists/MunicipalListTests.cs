@@ -45,12 +45,29 @@ public sealed class MunicipalListTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task Run_sees_the_tariffs_of_its_unit_as_they_stood_when_it_opened()
+    {
+        await using var store = await StoreCase.NewAsync(postgres);
+        var lists = Lists(store);
+        await lists.LoadAsync(Source(Unit), [new TariefEntry(null, "45A00", "01", 1, null, null)], CancellationToken.None);
+        await lists.LoadAsync(
+            Source(Unit), [new TariefEntry(Messages.Aanbieder, "45A53", "04", 6200, Messages.Day(1), null), new(null, "45A53", "04", 6150, null, Messages.Day(31))], CancellationToken.None);
+        await lists.LoadAsync(Source(Unit with { Domein = Domein.Wmo }), [new TariefEntry(null, "45B00", "01", 2, null, null)], CancellationToken.None);
+        await lists.LoadAsync(Source(Unit with { Gemeente = "0034" }), [new TariefEntry(null, "45C00", "01", 3, null, null)], CancellationToken.None);
+        var lease = await store.LeaseAsync();
+        await lists.LoadAsync(Source(Unit), [new TariefEntry(null, "45D00", "01", 4, null, null)], CancellationToken.None);
+        var seen = await store.Store.ListsAsync(lease, CancellationToken.None);
+        Assert.Equal([new(null, "45A53", "04", 6150, null, Messages.Day(31)), new(Messages.Aanbieder, "45A53", "04", 6200, Messages.Day(1), null)], seen.Tarieven);
+    }
+
+    [Fact]
     public async Task Unit_without_lists_sees_empty_ones()
     {
         await using var store = await StoreCase.NewAsync(postgres);
         var seen = await store.Store.ListsAsync(await store.LeaseAsync(), CancellationToken.None);
         Assert.Empty(seen.Gemeenten);
         Assert.Empty(seen.Productcodes);
+        Assert.Empty(seen.Tarieven);
     }
 
     [Fact]

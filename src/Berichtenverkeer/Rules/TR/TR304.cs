@@ -23,7 +23,7 @@ internal sealed class TR304 : IDossierRule, IClientRule, IPrestatieRule
         Scope = RuleScope.Dossier,
         Berichten = [317, 323, 325],
         Eis = "De cliënt is bekend uit eerder berichtenverkeer tussen deze gemeente en deze aanbieder.",
-        Bevinding = "Deze gemeente heeft deze aanbieder hiervoor voor deze cliënt nooit een toewijzing gestuurd. Laat de aanbieder Bsn en ToewijzingNummer nakijken, of een verzoek om toewijzing (315) sturen.",
+        Bevinding = "Deze gemeente heeft deze aanbieder voor deze cliënt geen toewijzing gestuurd, of niet die met dit nummer. Laat de aanbieder Bsn en ToewijzingNummer nakijken, of een verzoek om toewijzing (315) sturen.",
         EigenLezing = "Bekend is een cliënt voor wie deze gemeente deze aanbieder een toewijzing heeft gestuurd, ook als die later is verwijderd. Een prestatie op een toewijzing van een andere cliënt van deze aanbieder krijgt dezelfde code.",
         RestsOnMissing = true,
     });
