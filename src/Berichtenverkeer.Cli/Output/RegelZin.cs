@@ -8,8 +8,9 @@ internal static class RegelZin
 {
     private const string RetourcodeLijst = "WJ001";
 
-    /// <summary>What a rule says when it is broken.</summary>
-    public static string OfRegel(string code) => RuleRegistry.Find(code)?.Bevinding ?? $"Regel {code} is hier niet bekend.";
+    /// <summary>What a rule says when it is broken. A rule that is not of the standard is an agreement of the gemeente.</summary>
+    public static string OfRegel(string code) =>
+        RuleRegistry.Find(code)?.Bevinding ?? $"Dit wijkt af van een afspraak van de gemeente ({code}). Wat die inhoudt: berichten regels";
 
     /// <summary>What a retourcode means.</summary>
     public static string OfRetourcode(string retourcode) =>

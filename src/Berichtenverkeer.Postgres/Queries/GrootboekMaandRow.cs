@@ -1,5 +1,6 @@
 using Berichtenverkeer.Matching;
 using Berichtenverkeer.Model;
+using Berichtenverkeer.Postgres.Storage;
 
 namespace Berichtenverkeer.Postgres.Queries;
 
@@ -77,11 +78,11 @@ internal sealed class GrootboekMaandRow
     public ToegewezenProduct? ToToewijzing() => Ingangsdatum is { } ingangsdatum
         ? new()
         {
-            Product = HuidigeOmvang.ProductOf(Categorie, Code),
+            Product = ToewijzingVersie.ProductOf(Categorie, Code),
             Ingangsdatum = ingangsdatum,
             Einddatum = Einddatum,
             RedenWijziging = RedenWijziging,
-            Omvang = HuidigeOmvang.Of(Volume, Eenheid, Frequentie),
+            Omvang = ToewijzingVersie.OmvangOf(Volume, Eenheid, Frequentie),
             Budget = Budget,
         }
         : null;

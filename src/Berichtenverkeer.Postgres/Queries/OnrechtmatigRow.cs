@@ -1,4 +1,5 @@
 using Berichtenverkeer.Model;
+using Berichtenverkeer.Postgres.Storage;
 
 namespace Berichtenverkeer.Postgres.Queries;
 
@@ -66,11 +67,11 @@ internal sealed class OnrechtmatigRow
 
     public ToegewezenProduct ToToewijzing() => new()
     {
-        Product = HuidigeOmvang.ProductOf(ToewijzingCategorie),
+        Product = ToewijzingVersie.ProductOf(ToewijzingCategorie, null),
         Ingangsdatum = ToewijzingIngangsdatum,
         Einddatum = ToewijzingEinddatum,
         RedenWijziging = RedenWijziging,
-        Omvang = HuidigeOmvang.Of(ToewijzingVolume, ToewijzingEenheid, Frequentie),
+        Omvang = ToewijzingVersie.OmvangOf(ToewijzingVolume, ToewijzingEenheid, Frequentie),
     };
 
     /// <summary>The same columns as <c>kern.onrechtmatig_geworden</c>.</summary>

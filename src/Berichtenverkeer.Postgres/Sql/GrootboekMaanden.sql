@@ -22,6 +22,7 @@ select m.gemeente as Gemeente, m.domein as Domein, m.aanbieder as Aanbieder, m.c
        a.product_categorie as Categorie, a.product_code as Code, a.ingangsdatum as Ingangsdatum, a.einddatum as Einddatum, a.reden_wijziging as RedenWijziging,
        a.volume as Volume, a.eenheid as Eenheid, a.frequentie as Frequentie, a.budget as Budget
 from maand m
-left join kern.toewijzing t on t.gemeente = m.gemeente and t.domein = m.domein and t.sleutel = m.toewijzing_sleutel
-left join kern.toewijzing_actueel a on a.gemeente = t.gemeente and a.toewijzing_id = t.toewijzing_id
+-- In brackets: the current version is then looked up once for each toewijzing, not for each month.
+left join (kern.toewijzing t join kern.toewijzing_actueel a on a.gemeente = t.gemeente and a.toewijzing_id = t.toewijzing_id)
+    on t.gemeente = m.gemeente and t.domein = m.domein and t.sleutel = m.toewijzing_sleutel
 order by m.gemeente, m.domein, m.toewijzing_sleutel, m.aanbieder, m.client_id, m.product_categorie, m.product_code, m.maand, m.reken_eenheid

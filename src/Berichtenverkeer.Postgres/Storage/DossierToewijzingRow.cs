@@ -1,5 +1,4 @@
 using Berichtenverkeer.Dossiers;
-using Berichtenverkeer.Model;
 
 namespace Berichtenverkeer.Postgres.Storage;
 
@@ -43,21 +42,16 @@ internal sealed class DossierToewijzingRow
     {
         ToewijzingNummer = ToewijzingNummer,
         ReferentieAanbieder = ReferentieAanbieder,
-        Product = Categorie is null ? null : new() { Categorie = Categorie, Code = Code },
+        Product = ToewijzingVersie.ProductOf(Categorie, Code),
         Toewijzingsdatum = Toewijzingsdatum,
         Toewijzingstijd = Toewijzingstijd,
         Ingangsdatum = Ingangsdatum,
         Einddatum = Einddatum,
         RedenWijziging = RedenWijziging,
-        Omvang = OmvangOf(Volume, Eenheid, Frequentie),
+        Omvang = ToewijzingVersie.OmvangOf(Volume, Eenheid, Frequentie),
         Budget = Budget,
     })
     {
         BeschikkingNummer = BeschikkingNummer,
     };
-
-    /// <summary>Its parts are there together or not at all.</summary>
-    private static Omvang? OmvangOf(long? volume, string? eenheid, string? frequentie) => volume is { } present
-        ? new() { Volume = present, Eenheid = eenheid ?? string.Empty, Frequentie = frequentie ?? string.Empty }
-        : null;
 }

@@ -18,6 +18,14 @@ public sealed class DutchFormatTests
     [InlineData(7380, "2 u 03 min")]
     public void Durations_read_well(double seconds, string expected) => Assert.Equal(expected, DutchFormat.Duration(TimeSpan.FromSeconds(seconds)));
 
+    [Theory]
+    [InlineData(0, "0,00", "0,00")]
+    [InlineData(5, "0,05", "0,05")]
+    [InlineData(123450, "1.234,50", "1234,50")]
+    [InlineData(-123450, "-1.234,50", "-1234,50")]
+    public void Eurocents_are_shown_with_grouping_and_written_without(long eurocent, string shown, string plain) =>
+        Assert.Equal((shown, plain), (DutchFormat.Euro(eurocent), DutchFormat.PlainEuro(eurocent)));
+
     [Fact]
     public void Dates_are_day_first() => Assert.Equal("06-05-2026", DutchFormat.Date(new DateOnly(2026, 5, 6)));
 

@@ -48,7 +48,7 @@ public sealed class CeilingTests(PostgresFixture postgres)
 
         // The one that opens first is fixed last, at the moment at which the other has judged and not yet stored.
         var early = first.RunAsync(
-            night.Write([Bytes(Declaratie("A", Januari, Debet("RN-1", 10001, Januari, 10)))]),
+            night.Write([Bytes(Declaratie("A", Februari, Debet("RN-1", 10001, Januari, 10)))]),
             store: new HeldStore(
                 first.Store,
                 async () =>

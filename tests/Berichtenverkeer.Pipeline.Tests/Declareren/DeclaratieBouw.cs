@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Berichtenverkeer.Model;
+using Berichtenverkeer.Postgres.Storage;
 using Berichtenverkeer.Reading;
 using Berichtenverkeer.Rules.Tests.Building;
 using Berichtenverkeer.Schema;
@@ -114,7 +115,6 @@ internal static class DeclaratieBouw
             client.Naam = new() { Geslachtsnaam = "Voorbeeld", Voorletters = "A" };
             foreach (var prestatie in client.Prestaties)
             {
-                prestatie.BeschikkingNummer = 5001;
                 prestatie.Verrekenpercentage = 10_000;
                 prestatie.BtwVrijstellingIndicatie = "1";
             }
@@ -189,25 +189,26 @@ internal static class DeclaratieBouw
     public static NightSettings Narrow { get; } = new() { Limits = ReadingLimits.Default with { MaxTextBytes = 1_000 } };
 
     /// <summary>
-    /// The answers in the outbox, by DeclaratieNummer, read back from their bytes: codes of the header and the declaratie,
-    /// submitted and granted amount, and each line with its codes.
+    /// The answers in the outbox, by the Identificatie of the declaratie, read back from their bytes: codes of the header and
+    /// the declaratie, submitted and granted amount, and each line with its codes.
     /// </summary>
     public static async Task<string> AnswersAsync(TestDatabase database)
     {
         await using var connection = await database.Writer.OpenConnectionAsync();
-        await using var command = new NpgsqlCommand("select inhoud from bron.antwoord where right(bericht, 3) in ('304', '325')", connection);
+        await using var command = new NpgsqlCommand("select compressie, inhoud, lengte from bron.antwoord where right(bericht, 3) in ('304', '325')", connection);
         await using var reader = await command.ExecuteReaderAsync();
         var answers = new List<Bericht>();
         while (await reader.ReadAsync())
-            answers.Add(new BerichtReader(SchemaSet.Embedded, ReadingLimits.Default).Read(reader.GetFieldValue<byte[]>(0)).Bericht!);
-        return string.Join(" / ", answers.OrderBy(answer => answer.DeclaratieAntwoord!.DeclaratieNummer, StringComparer.Ordinal).Select(TextOf));
+            answers.Add(new BerichtReader(SchemaSet.Embedded, ReadingLimits.Default).Read(new PackedPayload(reader.GetString(0), reader.GetFieldValue<byte[]>(1)).Unpack(reader.GetInt64(2))).Bericht!);
+        return string.Join(" / ", answers.Select(TextOf).Order(StringComparer.Ordinal));
     }
 
     private static string TextOf(Bericht answer)
     {
-        var antwoord = answer.DeclaratieAntwoord!;
+        // A declaratie that is refused on its Header is not in the answer.
+        var antwoord = answer.DeclaratieAntwoord;
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{antwoord.DeclaratieNummer} {Codes(answer.Header)} {Codes(antwoord)} {antwoord.TotaalIngediendBedrag.Getekend} {antwoord.TotaalToegekendBedrag.Getekend}");
+        text.Append(CultureInfo.InvariantCulture, $"{answer.Header.DeclaratieIdentificatie ?? antwoord?.DeclaratieNummer} {Codes(answer.Header)} {Codes(antwoord)} {antwoord?.TotaalIngediendBedrag.Getekend ?? 0} {antwoord?.TotaalToegekendBedrag.Getekend ?? 0}");
         foreach (var client in answer.Clienten)
         {
             foreach (var prestatie in client.Prestaties)
@@ -217,5 +218,5 @@ internal static class DeclaratieBouw
         return text.ToString();
     }
 
-    private static string Codes(Klasse klasse) => klasse.HasRetourCodes ? string.Join(',', klasse.RetourCodes) : "-";
+    private static string Codes(Klasse? klasse) => klasse is { HasRetourCodes: true } ? string.Join(',', klasse.RetourCodes) : "-";
 }

@@ -2,6 +2,7 @@ using Berichtenverkeer.Matching;
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Postgres.Queries;
 using Berichtenverkeer.Postgres.Tests.Storage;
+using Berichtenverkeer.Rules;
 using Berichtenverkeer.Storage;
 using Berichtenverkeer.TestSupport;
 
@@ -34,6 +35,10 @@ public sealed class WerklijstTests(PostgresFixture postgres)
             ["RN00001 TR338", "RN00002 TR304", "RN00003 TR304"],
             await ShownAsync(store, Werklijst.ZonderToewijzing, regel => $"{regel["referentie_nummer"]} {string.Join(' ', regel.Codes("regels"))}"));
     }
+
+    /// <summary>The views take a line that was not judged for one of an unknown client: no other rule may refuse a client.</summary>
+    [Fact]
+    public void Only_one_rule_refuses_a_client() => Assert.Equal(["TR304"], RuleRegistry.Client.Select(rule => rule.Info.Code));
 
     [Theory]
     [InlineData("9338", "zonder-toewijzing")]
