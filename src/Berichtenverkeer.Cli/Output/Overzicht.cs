@@ -63,7 +63,8 @@ internal sealed class Overzicht<T>(string soort, IReadOnlyList<Kolom<T>> kolomme
         return count;
     }
 
-    private static string HeadOf(Kolom<T> kolom) => kolom.Soort is KolomSoort.Getal or KolomSoort.Euro or KolomSoort.Hoeveelheid
+    /// <summary>A number or a date is not broken over lines.</summary>
+    private static string HeadOf(Kolom<T> kolom) => kolom.Soort is KolomSoort.Getal or KolomSoort.Euro or KolomSoort.Hoeveelheid or KolomSoort.Datum
         ? $">{kolom.Kop.ToLowerInvariant()}"
         : kolom.Kop.ToLowerInvariant();
 }
