@@ -78,7 +78,7 @@ public class MatchingBenchmarks
         long granted = 0;
         foreach (var bericht in unit.Declaraties)
         {
-            var opening = judge.Open(bericht, dossier, bronnen, seekMissing: false);
+            var opening = judge.Open(bericht, dossier, bronnen);
             if (opening.Geweigerd is not null)
                 throw new InvalidOperationException("No declaratie of the benchmark is refused as a whole.");
             granted += judge.Complete(bericht, opening, dossier, bronnen).Toegekend;
