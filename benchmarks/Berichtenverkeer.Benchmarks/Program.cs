@@ -11,7 +11,7 @@ var inProcess = Job.Default.WithToolchain(InProcessEmitToolchain.Instance);
 var quick = ManualConfig.Create(DefaultConfig.Instance).AddJob(inProcess.WithWarmupCount(3).WithIterationCount(7));
 var once = ManualConfig.Create(DefaultConfig.Instance).AddJob(inProcess.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(1).WithIterationCount(3).WithInvocationCount(1).WithUnrollFactor(1));
 
-if (args is ["readme" or "regels", ..])
+if (args is ["readme" or "regels" or "matching", ..])
 {
     var root = args.Length > 1 ? args[1] : Directory.GetCurrentDirectory();
     if (args[0] == "readme")
@@ -20,8 +20,18 @@ if (args is ["readme" or "regels", ..])
         Write(root, "benchmark", "night.md", ReadmeTable.Of(reading, BenchmarkRunner.Run<StoreBenchmarks>(once)), reading);
     }
 
-    var rules = BenchmarkRunner.Run<RuleBenchmarks>(quick);
-    Write(root, "regels", "regels.md", ReadmeTable.OfRules(rules), rules);
+    if (args[0] != "matching")
+    {
+        var rules = BenchmarkRunner.Run<RuleBenchmarks>(quick);
+        Write(root, "regels", "regels.md", ReadmeTable.OfRules(rules), rules);
+    }
+
+    if (args[0] != "regels")
+    {
+        var matching = BenchmarkRunner.Run<MatchingBenchmarks>(once);
+        Write(root, "matching", "matching.md", ReadmeTable.OfMatching(matching, BenchmarkRunner.Run<DeclaratieNightBenchmarks>(once)), matching);
+    }
+
     return 0;
 }
 

@@ -42,6 +42,29 @@ internal static class ReadmeTable
         return text.ToString();
     }
 
+    /// <summary>A year of declaraties matched in three ways, in one run.</summary>
+    public static string OfMatching(Summary matching, Summary night)
+    {
+        var text = new StringBuilder();
+        text.AppendLine(CultureInfo.InvariantCulture, $"{MatchingWorld.Instance.Prestaties} prestaties tegen {MatchingWorld.Instance.Toewijzingen} toewijzingen, {Environment.ProcessorCount} cores.");
+        text.AppendLine();
+        text.AppendLine("| manier | µs per prestatie | prestaties/s | verhouding |");
+        text.AppendLine("|---|--:|--:|--:|");
+        double PerLine(BenchmarkReport report) => report.ResultStatistics!.Median / 1e3
+            / (report.BenchmarkCase.Descriptor.WorkloadMethod.Name == nameof(MatchingBenchmarks.Naive) ? MatchingBenchmarks.NaiveSample : MatchingWorld.Instance.Prestaties);
+        var baseline = PerLine(matching.Reports.First(report => report.BenchmarkCase.Descriptor.Baseline));
+        foreach (var report in matching.Reports.Where(report => report.Success))
+        {
+            var per = PerLine(report);
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'')} | {per:0.0} | {1e6 / per:0} | {per / baseline:0}× |");
+        }
+
+        var seconds = night.Reports.First(report => report.Success).ResultStatistics!.Median / 1e9;
+        text.AppendLine();
+        text.AppendLine(CultureInfo.InvariantCulture, $"Van bestanden tot vastgelegde rijen en antwoorden: {DeclaratieNightBenchmarks.Prestaties} prestaties van {DeclaratieNightBenchmarks.Gemeenten} gemeenten in {seconds:0.0} s, {DeclaratieNightBenchmarks.Prestaties / seconds:0} per seconde.");
+        return text.ToString();
+    }
+
     /// <summary>Puts a table between its markers, such as <c>benchmark</c>.</summary>
     public static void Write(string readme, string marker, string table)
     {

@@ -1,0 +1,10 @@
+using Berichtenverkeer.Dossiers;
+using Berichtenverkeer.Model;
+
+namespace Berichtenverkeer.Benchmarks;
+
+/// <summary>One gemeente of <see cref="MatchingWorld"/>.</summary>
+/// <param name="Gemeente">CBS code.</param>
+/// <param name="Toewijzingen">Current versions of all toewijzingen known.</param>
+/// <param name="Declaraties">A year of 323s, in canonical order.</param>
+internal sealed record MatchingUnit(string Gemeente, IReadOnlyList<ToewijzingStand> Toewijzingen, IReadOnlyList<Bericht> Declaraties);
