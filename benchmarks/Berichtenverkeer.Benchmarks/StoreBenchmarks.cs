@@ -56,8 +56,10 @@ public class StoreBenchmarks
         var runner = new NightRunner(store, new OfferSource(limits), SchemaSet.Embedded, new NightSettings { Limits = limits });
         var opening = new RunOpening(RunSoort.Verwerk, new DateOnly(2026, 3, 2), new DateTimeOffset(2026, 3, 2, 3, 0, 0, TimeSpan.Zero), "benchmark", "{}");
         var summary = runner.RunAsync([SourceSpec.FromArgument(folder)], opening, null, CancellationToken.None).GetAwaiter().GetResult().Summary!;
-        if (summary.Offered != expected || summary.PerUitkomst.GetValueOrDefault(Model.Uitkomst.Geaccepteerd) != expected)
-            throw new InvalidOperationException("Not every message of the benchmark was accepted.");
+        // Nothing is known of toewijzingen: lines of declaraties are refused, which costs as much as granting them.
+        var counted = summary.PerUitkomst.GetValueOrDefault(Model.Uitkomst.Geaccepteerd) + summary.PerUitkomst.GetValueOrDefault(Model.Uitkomst.DeelsAfgewezen);
+        if (summary.Offered != expected || counted != expected)
+            throw new InvalidOperationException("A message of the benchmark was refused as a whole.");
         return summary.Offered;
     }
 }
