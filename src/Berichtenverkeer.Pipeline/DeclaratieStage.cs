@@ -76,7 +76,7 @@ internal sealed class DeclaratieStage(INightStore store, UnitLease lease, UnitRe
     {
         var messages = await reader.ReadAsync(chunk);
         var bronnen = await reader.BronnenAsync();
-        var dossier = await DossierAsync(DeclaratieVragen.VoorDebets([.. messages.Where(GoesOn).Select(message => message.Bericht!)]));
+        var dossier = await DossierAsync(DeclaratieVragen.VoorDebets([.. messages.Where(GoesOn).Select(message => message.Bericht!)], lokaal.HasStartVereist));
         var judged = new List<JudgedBericht>(chunk.Count);
         foreach (var message in messages)
         {

@@ -14,12 +14,12 @@ internal sealed class DossierLoader(DossierQuery query)
         var verzoeken = await VerzoekenAsync(clientIds, asked);
         asked.UnionWith(verzoeken.Select(verzoek => new ReferentieSleutel(verzoek.Aanbieder, verzoek.Referentie)));
         var antwoorden = await AntwoordenAsync(asked);
-        var toewijzingen = await ToewijzingenAsync(clientIds, vraag.ToewijzingNummers);
+        var toewijzingen = await WithDeclarerendAsync(vraag, await ToewijzingenAsync(clientIds, vraag.ToewijzingNummers));
         var declared = await DeclaratieLoader.NewAsync(query, vraag);
         return new()
         {
             Toewijzingen = toewijzingen,
-            Leveringen = await LeveringenAsync(clientIds),
+            Leveringen = await LeveringenAsync(vraag.MetLeveringen ? await query.ClientsAsync([.. vraag.Declarerend.Select(key => key.Bsn).Distinct()]) : clientIds),
             Verzoeken = verzoeken,
             Antwoorden = [.. antwoorden.Where(row => row.VerzoekAntwoord is not null).Select(row => new AntwoordStand(row.Sleutel, row.VerzoekAntwoord!))],
             Toegekend = [.. antwoorden.Where(row => row.VerzoekAntwoord is null).Select(row => row.Sleutel)],
@@ -42,6 +42,19 @@ internal sealed class DossierLoader(DossierQuery query)
             SqlText.DossierToewijzingen, new { ClientIds = clientIds, Sleutels = nummers.Select(nummer => new ToewijzingSleutel(nummer).Tekst).ToArray() })).ToList();
         await query.IdentifyAsync(rows.Select(row => row.ClientId));
         return [.. rows.Select(row => row.ToStand(query.BsnOf(row.ClientId)))];
+    }
+
+    /// <summary>
+    /// A client with a toewijzing at who declares is known there, and mostly the declaratie names one. Only for the others all
+    /// toewijzingen are looked up: a client has five of them, and loading those was half of the work for a declaratie.
+    /// </summary>
+    private async Task<IReadOnlyList<ToewijzingStand>> WithDeclarerendAsync(DossierVraag vraag, IReadOnlyList<ToewijzingStand> byNumber)
+    {
+        if (vraag.Declarerend.Count == 0)
+            return byNumber;
+        var known = byNumber.Select(stand => (stand.Bsn, stand.Aanbieder)).ToHashSet();
+        var bsns = vraag.BsnsZonderNummer.Concat(vraag.Declarerend.Where(key => !known.Contains(key)).Select(key => key.Bsn)).ToHashSet(StringComparer.Ordinal);
+        return [.. byNumber.UnionBy(await ToewijzingenAsync(await query.ClientsAsync([.. bsns]), []), stand => stand.Sleutel)];
     }
 
     private async Task<IReadOnlyList<LeveringStand>> LeveringenAsync(long[] clientIds)

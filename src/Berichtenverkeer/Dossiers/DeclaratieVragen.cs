@@ -20,21 +20,23 @@ public static class DeclaratieVragen
             {
                 if (!allClients && !client.Prestaties.Exists(prestatie => prestatie.IngediendBedrag.IsCredit))
                     continue;
-                keys.Bsns.Add(client.Bsn);
+                keys.AddClient(bericht.Aanbieder, client);
                 foreach (var prestatie in client.Prestaties)
                 {
-                    keys.AddToewijzing(prestatie);
+                    keys.AddToewijzing(client, prestatie);
                     if (prestatie.IngediendBedrag.IsCredit)
                         keys.AddNumbers(bericht.Aanbieder, prestatie);
                 }
             }
         }
 
-        return keys.ToVraag(withoutOwnDebits: true);
+        return keys.ToVraag(withoutOwnDebits: true, withDeliveries: false);
     }
 
     /// <summary>What debits need.</summary>
-    public static DossierVraag VoorDebets(IReadOnlyCollection<Bericht> berichten)
+    /// <param name="berichten">The declaraties.</param>
+    /// <param name="metLeveringen">Whether a local rule looks at starts and stops.</param>
+    public static DossierVraag VoorDebets(IReadOnlyCollection<Bericht> berichten, bool metLeveringen = false)
     {
         ArgumentNullException.ThrowIfNull(berichten);
         var keys = new Keys();
@@ -42,19 +44,19 @@ public static class DeclaratieVragen
         {
             foreach (var client in bericht.Clienten)
             {
-                keys.Bsns.Add(client.Bsn);
+                keys.AddClient(bericht.Aanbieder, client);
                 foreach (var prestatie in client.Prestaties)
                 {
                     if (prestatie.IngediendBedrag.IsCredit)
                         continue;
-                    keys.AddToewijzing(prestatie);
+                    keys.AddToewijzing(client, prestatie);
                     keys.AddNumbers(bericht.Aanbieder, prestatie);
-                    keys.AddTotals(client, prestatie);
+                    keys.AddTotals(prestatie);
                 }
             }
         }
 
-        return keys.ToVraag(withoutOwnDebits: false);
+        return keys.ToVraag(withoutOwnDebits: false, withDeliveries: metLeveringen);
     }
 
     private sealed class Keys
@@ -66,9 +68,8 @@ public static class DeclaratieVragen
         private readonly HashSet<ReferentieSleutel> prestaties = [];
         private readonly HashSet<ToewijzingSleutel> tellingen = [];
         private readonly HashSet<DebetSleutel> debets = [];
+        private readonly HashSet<(string Bsn, string Aanbieder)> declarerend = [];
         private readonly HashSet<string> bsnsZonderNummer = new(StringComparer.Ordinal);
-
-        public HashSet<string> Bsns { get; } = new(StringComparer.Ordinal);
 
         public void AddHead(Bericht bericht)
         {
@@ -79,10 +80,14 @@ public static class DeclaratieVragen
                 declaratieNummers.Add(new(bericht.Aanbieder, declaratie.DeclaratieNummer));
         }
 
-        public void AddToewijzing(Prestatie prestatie)
+        public void AddClient(string aanbieder, Client client) => declarerend.Add((client.Bsn, aanbieder));
+
+        public void AddToewijzing(Client client, Prestatie prestatie)
         {
             if (prestatie.ToewijzingNummer is { } nummer)
                 toewijzingNummers.Add(nummer);
+            else
+                bsnsZonderNummer.Add(client.Bsn);
         }
 
         public void AddNumbers(string aanbieder, Prestatie prestatie)
@@ -92,22 +97,21 @@ public static class DeclaratieVragen
                 prestaties.Add(new(aanbieder, vorig));
         }
 
-        public void AddTotals(Client client, Prestatie prestatie)
+        public void AddTotals(Prestatie prestatie)
         {
             if (prestatie.ToewijzingNummer is not { } nummer)
-            {
-                bsnsZonderNummer.Add(client.Bsn);
                 return;
-            }
 
             var sleutel = new ToewijzingSleutel(nummer);
             tellingen.Add(sleutel);
             debets.Add(new(sleutel, prestatie.ProductCategorie, prestatie.ProductCode, prestatie.Begindatum, prestatie.Einddatum));
         }
 
-        public DossierVraag ToVraag(bool withoutOwnDebits) => new()
+        public DossierVraag ToVraag(bool withoutOwnDebits, bool withDeliveries) => new()
         {
-            Bsns = [.. Bsns],
+            Bsns = [],
+            Declarerend = [.. declarerend],
+            MetLeveringen = withDeliveries,
             ToewijzingNummers = [.. toewijzingNummers],
             Verwijderingen = [],
             Referenties = [],

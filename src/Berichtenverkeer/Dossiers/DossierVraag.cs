@@ -28,7 +28,16 @@ public sealed class DossierVraag
     /// <summary>Toewijzingen whose totals are asked. Of prestaties without ToewijzingNummer see <see cref="BsnsZonderNummer"/>.</summary>
     public IReadOnlyList<ToewijzingSleutel> Tellingen { get; init; } = [];
 
-    /// <summary>Clients of prestaties without ToewijzingNummer (303): the totals of all their toewijzingen are asked. They are among <see cref="Bsns"/>.</summary>
+    /// <summary>
+    /// Clients of declaraties, each with the aanbieder that declares. Of them it is asked whether they are known there (TR304); the
+    /// toewijzingen that answer it are mostly those asked for by number.
+    /// </summary>
+    public IReadOnlyList<(string Bsn, string Aanbieder)> Declarerend { get; init; } = [];
+
+    /// <summary>Whether the starts and stops of the clients of declaraties are asked as well: only a local rule looks at them.</summary>
+    public bool MetLeveringen { get; init; }
+
+    /// <summary>Clients of prestaties without ToewijzingNummer (303): all their toewijzingen are asked, and the totals of those.</summary>
     public IReadOnlyList<string> BsnsZonderNummer { get; init; } = [];
 
     /// <summary>What debits declare (TR389).</summary>

@@ -13,6 +13,9 @@ public sealed class LokaleAfspraken(IReadOnlyList<LokaleRegelset> sets)
     /// <summary>The sets, in the order of the file.</summary>
     public IReadOnlyList<LokaleRegelset> Sets { get; } = sets;
 
+    /// <summary>Whether a rule looks at starts and stops, anywhere.</summary>
+    public bool HasStartVereist { get; } = sets.Any(set => set.Regels.Any(regel => regel.Aan && regel.Soort == LokaleRegelSoort.StartVereist));
+
     /// <summary>The rules that are on in a gemeente and domein, by the day from which they hold, the latest first.</summary>
     public IReadOnlyList<(DateOnly GeldigVanaf, IReadOnlyList<LokaleRegel> Regels)> Of(string gemeente, Domein domein) => Sets.Count == 0
         ? []
