@@ -11,6 +11,7 @@ public sealed class BesluitContext
 {
     private readonly Dictionary<string, Geboorte> geboortes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<GevraagdProduct>> gevraagd = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<ToewijzingSleutel, ToewijzingStand>> vanAanbieders = new(StringComparer.Ordinal);
     private readonly ILookup<string, ElderToewijzing> elders;
 
     /// <summary>What a store knows.</summary>
@@ -21,6 +22,8 @@ public sealed class BesluitContext
             Add(geboorte);
         foreach (var product in gegevens.Gevraagd)
             Add(product);
+        foreach (var stand in gegevens.VanAanbieders)
+            Add(stand);
         elders = gegevens.Elders.ToLookup(one => one.Bsn, StringComparer.Ordinal);
     }
 
@@ -33,6 +36,13 @@ public sealed class BesluitContext
     /// <summary>Toewijzingen of this client at other gemeenten of the samenwerkingsverband.</summary>
     public IEnumerable<ElderToewijzing> EldersVan(string bsn) => elders[bsn];
 
+    /// <summary>
+    /// Toewijzingen of this aanbieder in their current version, of any client, removed ones included: complete only when they were asked for
+    /// (<see cref="DossierVraag.PlafondAanbieders"/>).
+    /// </summary>
+    public IEnumerable<ToewijzingStand> ToewijzingenVanAanbieder(string aanbieder) =>
+        vanAanbieders.TryGetValue(aanbieder, out var found) ? found.Values : [];
+
     /// <summary>Takes in a message that was accepted.</summary>
     /// <param name="bericht">The message.</param>
     /// <param name="dossier">Where the product of a TeWijzigenProduct is found.</param>
@@ -44,7 +54,21 @@ public sealed class BesluitContext
             Add(new Geboorte(client.Bsn, datum, client.DatumGebruik, bericht.Dagtekening));
         foreach (var product in GevraagdeProducten.Of(bericht, dossier))
             Add(product);
+        foreach (var product in client.ToegewezenProducten)
+            Add(new ToewijzingStand(client.Bsn, bericht.Aanbieder, product) { BeschikkingNummer = client.Beschikking?.BeschikkingNummer });
     }
+
+    /// <summary>The latest version counts; of one moment the first that came (IV013).</summary>
+    private void Add(ToewijzingStand stand)
+    {
+        if (!vanAanbieders.TryGetValue(stand.Aanbieder, out var ofAanbieder))
+            vanAanbieders.Add(stand.Aanbieder, ofAanbieder = []);
+        if (!ofAanbieder.TryGetValue(stand.Sleutel, out var known) || IsLater(stand.Product, known.Product))
+            ofAanbieder[stand.Sleutel] = stand;
+    }
+
+    private static bool IsLater(ToegewezenProduct one, ToegewezenProduct other) =>
+        one.Toewijzingsdatum > other.Toewijzingsdatum || (one.Toewijzingsdatum == other.Toewijzingsdatum && one.Toewijzingstijd > other.Toewijzingstijd);
 
     private void Add(Geboorte geboorte)
     {
