@@ -179,6 +179,14 @@ public sealed class OmvangGrondenTests
         var stand = new ToewijzingStand(Voorbeeld.AndereBsn, A1, Toewijzing(2, "45A04", "2026-02-01", "2026-02-10", A1, product => product.Omvang = Omvang(1, frequentie: "1")).Client!.ToegewezenProducten[0]);
         var dossier = new Dossier(new() { VanAanbieders = [stand] });
         Assert.Equal(Uitslag.Waar, Grond("5f", Verzoek(Omvang(1, frequentie: "1")), dossier, MetPlafond(119_999)).Uitslag);
+        // The same moment again is a re-send, not a version.
+        dossier.Accept(DossierBouw.VanAndereClient(Toewijzing(2, "45A04", "2026-02-01", "2026-02-10", A1, product => product.Omvang = Omvang(99, frequentie: "1"))));
+        Onwaar(Grond("5f", Verzoek(Omvang(1, frequentie: "1")), dossier, MetPlafond(120_000)));
+        // Later on the same day is.
+        dossier.Accept(DossierBouw.VanAndereClient(Toewijzing(2, "45A04", "2026-02-01", "2026-02-10", A1, product => (product.Omvang, product.Toewijzingstijd) = (Omvang(2, frequentie: "1"), product.Toewijzingstijd.AddMinutes(1)))));
+        Waar(
+            "Budgetplafond: met dit verzoek erbij is er bij deze aanbieder van 01-01-2026 t/m 31-12-2026 € 1.800,00 toegewezen, het plafond is € 1.200,00.",
+            Grond("5f", Verzoek(Omvang(1, frequentie: "1")), dossier, MetPlafond(120_000)));
         dossier.Accept(DossierBouw.VanAndereClient(Verwijdering(2, "45A04", "2026-02-01")));
         Onwaar(Grond("5f", Verzoek(Omvang(1, frequentie: "1")), dossier, MetPlafond(60_000)));
     }

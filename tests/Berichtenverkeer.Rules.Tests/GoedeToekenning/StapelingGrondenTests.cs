@@ -179,6 +179,14 @@ public sealed class StapelingGrondenTests
         Assert.Equal(waar ? Uitslag.Waar : Uitslag.Onwaar, Grond("3d", Half(), DossierBouw.Na(Toewijzing(1, "51G01", "2025-01-01", eind)), change: p => p with { Keten = 2 }).Uitslag);
 
     [Fact]
+    public void What_the_same_317_ends_is_a_link_before_what_it_asks_instead()
+    {
+        var dossier = DossierBouw.Na(Toewijzing(1, "45A04", "2026-01-01", "2026-06-30"));
+        Assert.Equal(Uitslag.Waar, Grond("3d", Wijziging().Wijzig(1, "2026-01-01", "2026-03-31").Nieuw("51G01", "2026-04-01", null), dossier, change: p => p with { Keten = 2 }).Uitslag);
+        Onwaar(Grond("3d", Wijziging().Nieuw("51G01", "2026-04-01", null), dossier, change: p => p with { Keten = 2 }));
+    }
+
+    [Fact]
     public void Toewijzingen_next_to_each_other_are_one_link()
     {
         var dossier = DossierBouw.Na(Toewijzing(1, "51G01", "2025-01-01", "2026-02-28"), Toewijzing(2, "45A53", "2025-02-01", "2026-03-31"), Toewijzing(3, "41A03", "2025-03-01", "2026-03-15"));
