@@ -10,7 +10,7 @@ using Berichtenverkeer.Termijnen;
 namespace Berichtenverkeer.Pipeline;
 
 /// <summary>The settings that decide verdicts, answers, terms and advice, read back from the run: after a crash the same ones hold.</summary>
-internal sealed record RunRules(RuleStanden Standen, AntwoordModi Antwoorden, FeestdagenKeuze Feestdagen, LokaleAfspraken Lokaal, Regelsets Toekenning)
+internal sealed record RunRules(RuleStanden Standen, AntwoordModi Antwoorden, FeestdagenKeuze Feestdagen, LokaleAfspraken Lokaal, Regelsets Regelsets)
 {
     /// <summary>Those of a run.</summary>
     public static RunRules Of(Run run)

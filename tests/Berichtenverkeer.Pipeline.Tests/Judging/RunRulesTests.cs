@@ -21,14 +21,14 @@ public sealed class RunRulesTests
 
     [Fact]
     public void A_run_without_rule_sets_advises_by_the_standard_profile() =>
-        Assert.Equal(Toekenningsregels.Standaard.Sets[0].Hash, Assert.Single(RunRules.Of(Run("{}")).Toekenning.Sets).Hash);
+        Assert.Equal(Toekenningsregels.Standaard.Sets[0].Hash, Assert.Single(RunRules.Of(Run("{}")).Regelsets.Sets).Hash);
 
     [Fact]
     public void Rule_sets_are_those_that_the_run_was_opened_with()
     {
         var sets = RunRules.Of(Run("""
             { "goedeToekenning": [ { "profiel": "stadskanaal-2018", "geldigVanaf": "2026-01-01", "gemeenten": ["0037"], "bijOnbekend": "tenzij" } ] }
-            """)).Toekenning;
+            """)).Regelsets;
         Assert.Equal(BijOnbekend.Tenzij, sets.Of("0037", new(2026, 1, 1))!.BijOnbekend);
         Assert.Equal("standaard", sets.Of("0037", new(2025, 12, 31))!.Profiel);
     }

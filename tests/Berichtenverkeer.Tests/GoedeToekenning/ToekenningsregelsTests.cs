@@ -135,7 +135,7 @@ public sealed class ToekenningsregelsTests
     public void A_wrong_set_names_its_place_in_the_list()
     {
         var fault = Assert.Throws<SettingsException>(() => Parse($"[ {Voorbeeld}, {Voorbeeld} ]"));
-        Assert.Equal("regels.jsonc(18): [1].gemeenten[0]: voor deze gemeente zijn er al bepalingen vanaf deze dag. Zet ze bij elkaar, of geef een andere 'geldigVanaf' op.", fault.Message);
+        Assert.Equal("regels.jsonc(17): [1].gemeenten[0]: voor deze gemeente zijn er al bepalingen vanaf deze dag. Zet ze bij elkaar, of geef een andere 'geldigVanaf' op.", fault.Message);
         Assert.Equal(3, Parse($"[ {Voorbeeld}, {Voorbeeld.Replace("2026-01-01", "2027-01-01", StringComparison.Ordinal)} ]").Sets.Count);
         var all = Assert.Throws<SettingsException>(() => Parse("""[ { "profiel": "standaard", "geldigVanaf": "2026-01-01" }, { "bepalingen": [], "geldigVanaf": "2026-01-01" } ]"""));
         Assert.StartsWith("regels.jsonc(1): [1]: voor alle gemeenten zijn er al bepalingen vanaf deze dag.", all.Message, StringComparison.Ordinal);
