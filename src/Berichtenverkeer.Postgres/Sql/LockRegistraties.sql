@@ -1,0 +1,1 @@
+lock table kern.gt_registratie in share row exclusive mode
