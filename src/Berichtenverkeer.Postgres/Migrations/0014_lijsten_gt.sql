@@ -6,9 +6,9 @@ alter table ref.lijst add constraint lijst_soort_check check (soort in (
     'gemeenten', 'productcodes', 'contracten', 'tarieven',
     'woonplaatsen', 'beschikkingen', 'pgb', 'wlz', 'aandacht', 'plafonds', 'landelijk'));
 -- Looking at a Wlz register is not allowed for the Jeugdwet.
-alter table ref.lijst add constraint lijst_wlz_check check (soort <> 'wlz' or domein = 'wmo');
+alter table ref.lijst add constraint lijst_wlz_alleen_wmo_check check (soort <> 'wlz' or domein = 'wmo');
 alter table ref.lijst add column sleutel text collate "C" check (sleutel ~ '^[0-9a-f]{16}$');
-alter table ref.lijst add constraint lijst_sleutel_check check ((soort in ('woonplaatsen', 'beschikkingen', 'pgb', 'wlz')) = (sleutel is not null));
+alter table ref.lijst add constraint lijst_met_sleutel_check check ((soort in ('woonplaatsen', 'beschikkingen', 'pgb', 'wlz')) = (sleutel is not null));
 comment on column ref.lijst.soort is 'gemeenten, productcodes, contracten, tarieven, woonplaatsen, beschikkingen, pgb, wlz (alleen Wmo), aandacht, plafonds of landelijk';
 comment on column ref.lijst.sleutel is 'Kenmerk van de sleutel waarmee de pseudoniemen in de lijst zijn gemaakt; leeg bij een lijst zonder cliënten';
 comment on column ref.lijst.sha256 is 'SHA-256 van het bestand; bij een lijst met cliënten nog eens versleuteld, omdat een korte lijst anders uit haar hash te raden is';
