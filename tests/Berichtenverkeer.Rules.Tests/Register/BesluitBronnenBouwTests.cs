@@ -43,7 +43,7 @@ public sealed class BesluitBronnenBouwTests
         Assert.True(bronnen.Beschikkingen!.IsVan(7, Bsn));
         Assert.Equal([("45", null)], bronnen.Pgb!.Of(Bsn, Day, Day));
         Assert.True(bronnen.Aandacht!.Heeft("98000001", Day));
-        Assert.Equal((100, Day, Day), bronnen.Plafonds!.Of("98000001", Day));
+        Assert.Equal(100, bronnen.Plafonds!.Of("98000001", Day)!.Value.Plafond);
         Assert.True(bronnen.Landelijk!.Kent("55", null, Day));
         Assert.Equal(domein == Domein.Wmo, bronnen.Wlz?.Overlapt(Bsn, Day, Day) ?? false);
         Assert.Equal(domein == Domein.Jw, bronnen.Wlz is null);
