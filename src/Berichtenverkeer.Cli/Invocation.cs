@@ -2,6 +2,7 @@ using System.CommandLine;
 using Berichtenverkeer.Cli.CommandLine;
 using Berichtenverkeer.Cli.Output;
 using Berichtenverkeer.Cli.Settings;
+using Berichtenverkeer.Cli.Sleutels;
 using Berichtenverkeer.Pipeline.Sources;
 using Berichtenverkeer.Postgres.Connecting;
 using Berichtenverkeer.Schema;
@@ -78,6 +79,9 @@ internal sealed class Invocation
             throw new UsageException(wrong.Message);
         }
     }
+
+    /// <summary>The keys of pseudonyms: they belong to the installation, also when the database is elsewhere.</summary>
+    public SleutelMap Sleutels => new(Settings.KeyFolder ?? Path.Combine(StateFolder, "sleutels"));
 
     /// <summary>The state folder: of the command line, the settings, or the usual place for a user's state.</summary>
     private string StateFolder

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Berichtenverkeer.Cli.CommandLine;
 using Berichtenverkeer.Cli.Output;
+using Berichtenverkeer.Cli.Sleutels;
 using Berichtenverkeer.Pipeline;
+using Berichtenverkeer.Postgres.Lists;
 using Berichtenverkeer.Postgres.Storage;
 using Berichtenverkeer.Storage;
 
@@ -43,6 +45,7 @@ internal static class VerwerkCommand
         var schemas = invocation.Schemas();
 
         await using var opened = await OpenedDatabase.OpenAsync(invocation);
+        await LijstSleutels.CheckAsync(new MunicipalListStore(opened.Database.Writer, opened.Pipeline), invocation.Sleutels, invocation.Stop.Finish);
         var runner = new NightRunner(new PostgresNightStore(opened.Database.Writer, opened.Pipeline), source, schemas, settings);
         var started = screen.Clock.GetTimestamp();
         await using var stopping = invocation.Stop.Finish.Register(() => screen.Fault("Het lopende deel wordt afgemaakt. Nog een keer Ctrl-C stopt direct."));

@@ -55,6 +55,9 @@ internal sealed record BerichtenSettings
     /// <summary>The state folder; null for the usual one.</summary>
     public string? StateFolder { get; init; }
 
+    /// <summary>The folder with keys of pseudonyms; null for <c>sleutels</c> in the state folder.</summary>
+    public string? KeyFolder { get; init; }
+
     /// <summary>A folder with XSDs; null for the embedded set.</summary>
     public string? Schemas { get; init; }
 

@@ -97,13 +97,14 @@ internal static class SettingsLoader
         settings = WithRegelbestand(settings, fields.Find("regelbestand"), folder);
         if (fields.Find("mappen") is not { } folders)
             return settings;
-        var named = new SettingsFields(folders, "inkomend", "uitgaand", "staat", "schemas");
+        var named = new SettingsFields(folders, "inkomend", "uitgaand", "staat", "sleutels", "schemas");
         string? Folder(string name) => named.Find(name) is { } value ? Path.GetFullPath(SettingsFields.Text(value), folder) : null;
         return settings with
         {
             Inkomend = named.Find("inkomend") is { } inkomend ? [.. Many(inkomend).Select(item => Path.GetFullPath(SettingsFields.Text(item), folder))] : [],
             Uitgaand = Folder("uitgaand"),
             StateFolder = Folder("staat"),
+            KeyFolder = Folder("sleutels"),
             Schemas = Folder("schemas"),
         };
     }
