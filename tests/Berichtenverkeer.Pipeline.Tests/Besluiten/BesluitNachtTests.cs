@@ -22,7 +22,7 @@ public sealed class BesluitNachtTests(PostgresFixture postgres)
     public async Task A_fault_in_deciding_puts_that_message_in_quarantaine_and_the_others_go_on()
     {
         await using var database = await postgres.NewDatabaseAsync();
-        using var night = new SmallNight(database) { Vandaag = Dag(3, 2) };
+        using var night = new SmallNight(database) { Vandaag = Dag(3, 6) };
 
         await night.RunAsync("{}", ProefRegels.Met(_ => null!), Gewoon(), Toewijzing("E1", A1, Dag(3, 2), Kind, Toegewezen(1, "45A53", Dag(3, 2), Dag(3, 1), null, PerMaand(1))));
 
@@ -31,23 +31,23 @@ public sealed class BesluitNachtTests(PostgresFixture postgres)
         Assert.Equal("", await night.AskAsync(Antwoorden));
 
         // Once the fault is mended it is judged, for the first time.
-        await night.Engine.RestoreAsync([await NumberAsync(night, "interne_fout")], Dag(3, 4), ProefRegels.Standaard);
+        await night.Engine.RestoreAsync([await NumberAsync(night, "interne_fout")], Dag(3, 9), ProefRegels.Standaard);
         Assert.Equal("R-1 administratief - ", await night.AskAsync(Adviezen));
-        Assert.Equal("1 2026-03-02", await night.AskAsync("select beoordeling, ontvangen_op::text from kern.gt_besluit"));
+        Assert.Equal("1 2026-03-06", await night.AskAsync("select beoordeling, ontvangen_op::text from kern.gt_besluit"));
     }
 
     [Fact]
     public async Task A_message_that_waits_in_quarantaine_gets_advice_when_it_is_taken_up()
     {
         await using var database = await postgres.NewDatabaseAsync();
-        using var night = new SmallNight(database) { Vandaag = Dag(3, 2) };
+        using var night = new SmallNight(database) { Vandaag = Dag(3, 6) };
         var wide = Gewoon();
         wide.Client!.AangevraagdeProducten[0].Commentaar = new string('a', 180);
         var settings = ProefRegels.Standaard with { Limits = ReadingLimits.Default with { MaxTextBytes = 150 } };
 
         await night.RunAsync("{}", settings, wide);
         Assert.Equal("", await night.AskAsync(Adviezen));
-        await night.Engine.RestoreAsync([await NumberAsync(night, "grens")], Dag(3, 4), ProefRegels.Standaard);
+        await night.Engine.RestoreAsync([await NumberAsync(night, "grens")], Dag(3, 9), ProefRegels.Standaard);
 
         Assert.Equal("R-1 administratief - ", await night.AskAsync(Adviezen));
     }
@@ -56,7 +56,7 @@ public sealed class BesluitNachtTests(PostgresFixture postgres)
     public async Task Old_traffic_gets_no_advice_and_does_tell_what_came_of_it()
     {
         await using var database = await postgres.NewDatabaseAsync();
-        using var night = new SmallNight(database) { Vandaag = Dag(3, 2) };
+        using var night = new SmallNight(database) { Vandaag = Dag(3, 6) };
         await night.HistoryAsync(Verzoek("OUD", A2, Dag(3, 2), Ander, Gevraagd("R-9", "45A04", Dag(3, 9), Dag(8, 31), PerWeek(2))));
         await night.RunAsync("{}", ProefRegels.Standaard, Gewoon());
 
@@ -70,7 +70,7 @@ public sealed class BesluitNachtTests(PostgresFixture postgres)
     public async Task Advice_does_not_stand_when_the_retour_of_the_suite_refuses_the_verzoek()
     {
         await using var database = await postgres.NewDatabaseAsync();
-        using var night = new SmallNight(database) { Vandaag = Dag(3, 2) };
+        using var night = new SmallNight(database) { Vandaag = Dag(3, 6) };
         await night.RunAsync("{}", ProefRegels.Standaard, Gewoon());
 
         await night.RunAsync("{}", ProefRegels.Standaard, Retour(Gewoon(), "0001"));
@@ -83,7 +83,7 @@ public sealed class BesluitNachtTests(PostgresFixture postgres)
     public async Task Rules_that_change_later_change_no_advice_that_was_given()
     {
         await using var database = await postgres.NewDatabaseAsync();
-        using var night = new SmallNight(database) { Vandaag = Dag(3, 2) };
+        using var night = new SmallNight(database) { Vandaag = Dag(3, 6) };
         await night.RunAsync("{}", ProefRegels.Standaard, Gewoon());
         var strict = ProefRegels.Met(info => info.Code == "5d" ? info.Standaard with { Producten = ["45A04"] } : info.Standaard, hash: '2');
 
@@ -98,7 +98,7 @@ public sealed class BesluitNachtTests(PostgresFixture postgres)
     public async Task Figures_count_the_first_time_that_a_verzoek_was_judged()
     {
         await using var database = await postgres.NewDatabaseAsync();
-        using var night = new SmallNight(database) { Vandaag = Dag(3, 2) };
+        using var night = new SmallNight(database) { Vandaag = Dag(3, 6) };
         await night.RunAsync("{}", ProefRegels.Standaard, Gewoon());
 
         await night.AskAsync("""
@@ -121,7 +121,7 @@ public sealed class BesluitNachtTests(PostgresFixture postgres)
     {
         var expected = await WholeAsync();
         await using var database = await postgres.NewDatabaseAsync();
-        using var night = new SmallNight(database) { Vandaag = Dag(3, 2) };
+        using var night = new SmallNight(database) { Vandaag = Dag(3, 6) };
 
         await night.RunAsync("{}", ProefRegels.Standaard with { ChunkCount = chunkCount, MemoryBudget = memoryBudget }, [.. Night().Reverse()]);
 
@@ -142,13 +142,13 @@ public sealed class BesluitNachtTests(PostgresFixture postgres)
             var settings = ProefRegels.Standaard with { ChunkCount = 2, Parallelism = 1 };
             try
             {
-                await engine.RunAsync(folder, store: store, settings: settings, opDatum: Dag(3, 2));
+                await engine.RunAsync(folder, store: store, settings: settings, opDatum: Dag(3, 6));
             }
             catch (IOException) when (store.Broke)
             {
             }
 
-            await engine.RunAsync(folder, settings: settings, opDatum: Dag(3, 2));
+            await engine.RunAsync(folder, settings: settings, opDatum: Dag(3, 6));
 
             Assert.Equal(expected, await CanonicalDump.OfAsync(database.Writer));
             if (!store.Broke)
@@ -159,7 +159,7 @@ public sealed class BesluitNachtTests(PostgresFixture postgres)
     private async Task<string> WholeAsync()
     {
         await using var database = await postgres.NewDatabaseAsync();
-        using var night = new SmallNight(database) { Vandaag = Dag(3, 2) };
+        using var night = new SmallNight(database) { Vandaag = Dag(3, 6) };
         await night.RunAsync("{}", ProefRegels.Standaard, Night());
         Assert.Equal("R-1 administratief -  / R-2 tenzij TZ3 TZ3/3b / R-3 administratief - ", await night.AskAsync(Adviezen));
         Assert.Equal("R-1 direct_toegekend False - 2 2 2 / R-2 in_onderzoek - - 1 - - / R-3 open - - - - -", await night.AskAsync(Uitkomsten));

@@ -34,7 +34,7 @@ internal static class VerzoekBouw
         ToewijzingEinddatum = eind,
         Omvang = omvang,
         VerwijzerType = verwijzer,
-        ZorgverlenerCode = "98000099",
+        ZorgverlenerCode = verwijzer is "02" or "03" or "04" or "05" ? "98000099" : null,
         Raamcontract = "2",
     };
 

@@ -27,7 +27,7 @@ public sealed class WijzigingTests(PostgresFixture postgres)
 
         Assert.Equal("V-1 tenzij TZ3 TZ3/3e,TZ4/4b", await night.AskAsync(Adviezen));
         Assert.Equal("2026-07-01 2026-12-31 317 TZ3,TZ4", await night.AskAsync("select begin::text, eind::text, soort, array_to_string(bepalingen, ',') from kern.gt_besluit"));
-        Assert.Contains("15-09-2026", await night.AskAsync("select uitleg from kern.gt_grond where grond = '4b'"), StringComparison.Ordinal);
+        Assert.Contains("september 2026", await night.AskAsync("select uitleg from kern.gt_grond where grond = '4b'"), StringComparison.Ordinal);
 
         await NachtAsync(night, Dag(3, 3), Antwoord("W4", A2, Dag(3, 3), "V-1"));
         Assert.Equal("V-1 in_onderzoek - - 1 - -", await night.AskAsync(Uitkomsten));
@@ -41,7 +41,7 @@ public sealed class WijzigingTests(PostgresFixture postgres)
     public async Task Without_a_known_date_of_birth_the_age_is_unknown_and_the_rest_is_judged()
     {
         await using var database = await postgres.NewDatabaseAsync();
-        using var night = await MetToewijzingenAsync(database, Jongere with { DatumGebruik = "3" });
+        using var night = await MetToewijzingenAsync(database, new(Jongere.Bsn, Dag(1, 1, 1900), "3"));
 
         await NachtAsync(night, Dag(3, 2), Verlenging());
 

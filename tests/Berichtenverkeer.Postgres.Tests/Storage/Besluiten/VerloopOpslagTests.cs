@@ -81,7 +81,7 @@ public sealed class VerloopOpslagTests(PostgresFixture postgres)
         Assert.Empty(await store.ListAsync<string>(Verloop));
 
         await NightAsync(store, Messages.Toewijzing("T2", day: 6, referentie: "REFV1"));
-        Assert.Equal(["REFV1 onderzoek toegekend 2026-05-06 f afgewezen werkdagen 2 2 dagen 3"], await store.ListAsync<string>(Verloop));
+        Assert.Equal(["REFV1 onderzoek toegekend 2026-05-06 f afgewezen werkdagen 3 3 dagen 3"], await store.ListAsync<string>(Verloop));
     }
 
     [Fact]
