@@ -10,12 +10,6 @@ namespace Berichtenverkeer.Pipeline;
 /// <summary>The settings that decide verdicts, answers and terms, read back from the run: after a crash the same ones hold.</summary>
 internal sealed record RunRules(RuleStanden Standen, AntwoordModi Antwoorden, FeestdagenKeuze Feestdagen, LokaleAfspraken Lokaal)
 {
-    /// <summary>Gemeenten that have a samenwerkingsverband with another.</summary>
-    private HashSet<string> Verbonden { get; init; } = new(StringComparer.Ordinal);
-
-    /// <summary>Whether a gemeente has a samenwerkingsverband with another: only then other gemeenten are seen.</summary>
-    public bool HeeftSamenwerkingsverband(string gemeente) => Verbonden.Contains(gemeente);
-
     /// <summary>Those of a run.</summary>
     public static RunRules Of(Run run)
     {
@@ -25,15 +19,6 @@ internal sealed record RunRules(RuleStanden Standen, AntwoordModi Antwoorden, Fe
             root.TryGetProperty("regels", out var regels) ? RuleStanden.Read(regels) : RuleStanden.Standaard,
             root.TryGetProperty("antwoord", out var antwoord) ? AntwoordModi.Read(antwoord) : AntwoordModi.Standaard,
             root.TryGetProperty("werkdagen", out var werkdagen) ? FeestdagenKeuze.Read(werkdagen) : FeestdagenKeuze.Standaard,
-            root.TryGetProperty("lokaal", out var lokaal) ? LokaleAfspraken.Read(lokaal) : LokaleAfspraken.Geen)
-        {
-            Verbonden = root.TryGetProperty("samenwerkingsverband", out var verbanden) ? ReadVerbonden(verbanden) : new(StringComparer.Ordinal),
-        };
+            root.TryGetProperty("lokaal", out var lokaal) ? LokaleAfspraken.Read(lokaal) : LokaleAfspraken.Geen);
     }
-
-    private static HashSet<string> ReadVerbonden(JsonElement verbanden) => verbanden.EnumerateArray()
-        .Select(verband => verband.GetProperty("gemeenten").EnumerateArray().Select(code => code.GetString()!).Distinct(StringComparer.Ordinal).ToList())
-        .Where(gemeenten => gemeenten.Count > 1)
-        .SelectMany(gemeenten => gemeenten)
-        .ToHashSet(StringComparer.Ordinal);
 }

@@ -10,8 +10,8 @@ namespace Berichtenverkeer.Pipeline;
 /// <summary>Advises about the verzoeken of a unit by the rule sets of its run.</summary>
 /// <param name="regelsets">The rule sets.</param>
 /// <param name="rules">What else the run fixed.</param>
-/// <param name="unit">Gemeente and domein.</param>
-internal sealed class UnitBesluiten(Regelsets regelsets, RunRules rules, UnitKey unit)
+/// <param name="lease">The unit.</param>
+internal sealed class UnitBesluiten(Regelsets regelsets, RunRules rules, UnitLease lease)
 {
     private readonly Beslisser beslisser = new(regelsets);
 
@@ -19,7 +19,7 @@ internal sealed class UnitBesluiten(Regelsets regelsets, RunRules rules, UnitKey
     public BesluitBronnen BronnenOf(MunicipalLists lists) => new()
     {
         Werkdagen = new Werkdagen(rules.Feestdagen),
-        HeeftSamenwerkingsverband = rules.HeeftSamenwerkingsverband(unit.Gemeente),
+        HeeftSamenwerkingsverband = Samenwerking.Heeft(lease.Run, lease.Unit.Gemeente),
         Tarieven = TarievenLijst.Of(lists),
     };
 
