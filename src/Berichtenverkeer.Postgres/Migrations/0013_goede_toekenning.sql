@@ -244,6 +244,47 @@ comment on column kern.gt_stand.verzoek_uiterlijk is 'Laatste dag voor het eerst
 comment on column kern.gt_stand.onderzoek_uiterlijk is 'Laatste dag voor de uitkomst van een onderzoek (8 weken)';
 comment on column kern.gt_stand.woonplaats_uiterlijk is 'Laatste dag voor een afwijzing op woonplaats (2 weken)';
 
+-- What one gemeente may know of another: only this function looks there. It gives gemeente code and period of toewijzingen for a client,
+-- within a samenwerkingsverband that the settings of the run name, as stored when that run opened: what a run of the same night adds or
+-- withdraws elsewhere depends on which unit is faster.
+create index toewijzing_versie_ingetrokken on kern.toewijzing_versie (gemeente, toewijzing_id) where ingetrokken_door_run is not null;
+
+create function kern.toewijzingen_elders(p_gemeente text, p_domein text, p_run bigint, p_bsns text[])
+returns table (bsn text, gemeente text, ingangsdatum date, einddatum date)
+language sql stable
+as $elders$
+    with anderen as materialized (
+        select distinct lid.code
+        from bron.run r
+        cross join lateral jsonb_array_elements(coalesce(r.instellingen -> 'samenwerkingsverband', '[]')) as verband(inhoud)
+        cross join lateral jsonb_array_elements_text(verband.inhoud -> 'gemeenten') as lid(code)
+        where r.run_id = p_run and verband.inhoud -> 'gemeenten' ? p_gemeente and lid.code <> p_gemeente
+    )
+    select gevraagd.bsn, c.gemeente, p.ingangsdatum, p.einddatum
+    from anderen
+    cross join unnest(p_bsns) as gevraagd(bsn)
+    cross join lateral (
+        select * from kern.client c where c.gemeente = anderen.code and c.domein = p_domein and c.bsn = gevraagd.bsn and c.versie = 1 offset 0) c
+    cross join lateral (
+        select * from kern.toewijzing t where t.gemeente = c.gemeente and t.client_id = c.client_id offset 0) t
+    cross join lateral (
+        select stond.bericht_id, stond.volgnr
+        from (
+            select v.* from kern.toewijzing_versie v
+            where v.gemeente = t.gemeente and v.toewijzing_id = t.toewijzing_id and v.ingetrokken_door_run is null and v.bekend_door_run < p_run
+            union all
+            select v.* from kern.toewijzing_versie v
+            where v.gemeente = t.gemeente and v.toewijzing_id = t.toewijzing_id and v.ingetrokken_door_run >= p_run and v.bekend_door_run < p_run
+        ) stond
+        order by stond.toewijzingsdatum desc, stond.toewijzingstijd desc
+        limit 1) laatste
+    cross join lateral (
+        select * from kern.toegewezen_product p where p.gemeente = t.gemeente and p.bericht_id = laatste.bericht_id and p.volgnr = laatste.volgnr offset 0) p
+    where not coalesce(p.reden_wijziging in ('13', '01') and p.einddatum = p.ingangsdatum, false)
+$elders$;
+comment on function kern.toewijzingen_elders(text, text, bigint, text[]) is
+    'Toewijzingen van cliënten bij andere gemeenten van het samenwerkingsverband: alleen gemeente en periode, zoals ze er stonden toen de run begon';
+
 do $policies$
 declare
     target text;

@@ -36,4 +36,7 @@ public sealed record JudgedBericht(long BerichtId, Bericht? Bericht, Uitkomst Ui
 
     /// <summary>Of an accepted verzoek (315, 317): what we advise about it. Empty for all else, and for old traffic.</summary>
     public IReadOnlyList<Besluit> Besluiten { get; init; } = [];
+
+    /// <summary>The rule set of <see cref="Besluiten"/>; null when there are none.</summary>
+    public Regelset? Regelset { get; init; }
 }
