@@ -1,6 +1,8 @@
 using Berichtenverkeer.GoedeToekenning;
+using Berichtenverkeer.GoedeToekenning.Lijsten;
 using Berichtenverkeer.Reading;
 using Berichtenverkeer.Rules;
+using Berichtenverkeer.Standard;
 
 namespace Berichtenverkeer.Pipeline;
 
@@ -18,6 +20,9 @@ public sealed record NightSettings
 
     /// <summary>By which rule sets verzoeken are judged, instead of those of the run; null is those of the run.</summary>
     internal Regelsets? Regelsets { get; init; }
+
+    /// <summary>The key of the lists about clients of a domein; null when there is none.</summary>
+    public Func<Domein, ClientPseudoniem?> LijstSleutel { get; init; } = static _ => null;
 
     /// <summary>Threads that read, and units that are stored side by side.</summary>
     public int Parallelism { get; init; } = Math.Clamp(Environment.ProcessorCount, 1, 8);

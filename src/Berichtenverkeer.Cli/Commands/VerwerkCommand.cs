@@ -31,7 +31,7 @@ internal static class VerwerkCommand
     private static async Task<int> RunAsync(Invocation invocation)
     {
         var screen = invocation.Screen;
-        var settings = invocation.Settings.ToNightSettings();
+        var settings = invocation.NightSettings;
         var specs = invocation.Sources();
         var opening = new RunOpening(
             invocation.Parsed.GetValue(Historie) ? RunSoort.Historie : RunSoort.Verwerk,
