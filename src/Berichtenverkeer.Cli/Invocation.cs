@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Berichtenverkeer.Cli.CommandLine;
 using Berichtenverkeer.Cli.Output;
 using Berichtenverkeer.Cli.Settings;
@@ -6,7 +7,6 @@ using Berichtenverkeer.Pipeline;
 using Berichtenverkeer.Pipeline.Sources;
 using Berichtenverkeer.Postgres.Connecting;
 using Berichtenverkeer.Schema;
-using System.CommandLine;
 
 namespace Berichtenverkeer.Cli;
 

@@ -3,6 +3,9 @@ namespace Berichtenverkeer.Postgres;
 /// <content>Statements that find old verzoeken, to try rules on.</content>
 public static partial class SqlText
 {
+    /// <summary>The last run.</summary>
+    public static string ProefRun => Load(nameof(ProefRun));
+
     /// <summary>The latest Dagtekening of a verzoek before a day: Voor.</summary>
     public static string ProefMaand => Load(nameof(ProefMaand));
 

@@ -1,4 +1,5 @@
 using Berichtenverkeer.GoedeToekenning;
+using Berichtenverkeer.Postgres.Queries;
 using Berichtenverkeer.Storage;
 using Berichtenverkeer.Termijnen;
 
@@ -9,13 +10,12 @@ internal static class ProefBronnen
 {
     /// <summary>Dutch: what does not count in a trial.</summary>
     public const string Opmerking =
-        "Wat andere gemeenten hebben toegewezen (1a), budgetplafonds (5f) en geladen lijsten doen in de proef niet mee, ook niet bij de regels van nu: het verschil komt van de regels alleen.";
+        "Wat andere gemeenten hebben toegewezen (1a) en budgetplafonds (5f) doen in de proef niet mee, ook niet bij de regels van nu. Geladen lijsten tellen bij beide zoals de laatste run ze zag: het verschil komt van de regels alleen.";
 
-    /// <summary>The sources of a unit, as they are now.</summary>
-    public static Task<BesluitBronnen> Of(Invocation invocation, UnitKey unit, CancellationToken cancellationToken)
+    /// <summary>The sources of a unit: its lists as the last run saw them.</summary>
+    public static async Task<BesluitBronnen> OfAsync(Invocation invocation, ProefQueries bron, UnitKey unit, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        _ = unit;
-        return Task.FromResult(new BesluitBronnen { Werkdagen = new Werkdagen(invocation.Settings.Feestdagen) });
+        var lists = await bron.LijstenAsync(unit, cancellationToken);
+        return BesluitBronnenBouw.Of(lists with { Plafonds = [] }, unit.Domein, invocation.NightSettings.LijstSleutel(unit.Domein), new Werkdagen(invocation.Settings.Feestdagen), heeftSamenwerkingsverband: false);
     }
 }

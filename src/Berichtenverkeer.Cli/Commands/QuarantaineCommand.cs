@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Berichtenverkeer.Cli.CommandLine;
 using Berichtenverkeer.Cli.Output;
 using Berichtenverkeer.Cli.Sleutels;
@@ -6,7 +7,6 @@ using Berichtenverkeer.Postgres.Lists;
 using Berichtenverkeer.Postgres.Queries;
 using Berichtenverkeer.Postgres.Storage;
 using Berichtenverkeer.Storage;
-using System.CommandLine;
 
 namespace Berichtenverkeer.Cli.Commands;
 

@@ -45,7 +45,7 @@ internal static class RegelsProefCommand
         await using var opened = await OpenedDatabase.OpenAsync(invocation);
         var bron = new ProefQueries(opened.Database.Writer, opened.Pipeline);
         var period = await PeriodAsync(invocation, bron, van, tot);
-        var proef = new RegelsProef(bron, schemas, invocation.Settings.ToNightSettings(), (unit, token) => ProefBronnen.Of(invocation, unit, token));
+        var proef = new RegelsProef(bron, schemas, invocation.Settings.ToNightSettings(), (unit, token) => ProefBronnen.OfAsync(invocation, bron, unit, token));
         var uitslag = await proef.RunAsync(period.Van, period.Tot, new Beslisser(nu).Beslis, new Beslisser(straks).Beslis, invocation.Stop.Finish);
         await ShowAsync(invocation, uitslag, nu, straks, csv);
         return ExitCode.Ok;

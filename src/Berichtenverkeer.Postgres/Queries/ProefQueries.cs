@@ -31,6 +31,15 @@ public sealed class ProefQueries : IProefBron
         return laatste is { } dag ? new(dag.Year, dag.Month, 1) : null;
     }
 
+    /// <summary>The lists of a unit as the last run saw them.</summary>
+    public Task<MunicipalLists> LijstenAsync(UnitKey unit, CancellationToken cancellationToken) => work.OnConnectionAsync(
+        async (connection, token) =>
+        {
+            var run = await connection.ExecuteScalarAsync<long?>(new CommandDefinition(SqlText.ProefRun, cancellationToken: token));
+            return await new ListLoader(connection, new { unit.Gemeente, Domein = unit.Domein.ToName(), RunId = run ?? 0 }, token).LoadAsync();
+        },
+        cancellationToken);
+
     /// <inheritdoc/>
     public async Task<IReadOnlyList<UnitKey>> EenhedenAsync(DateOnly van, DateOnly tot, CancellationToken cancellationToken)
     {
