@@ -1,3 +1,5 @@
+using Berichtenverkeer.GoedeToekenning.Lijsten;
+
 namespace Berichtenverkeer.Postgres.Storage;
 
 /// <summary>Choices about the store.</summary>
@@ -11,4 +13,7 @@ public sealed record PostgresStoreOptions
 
     /// <summary>Names this process in the database; unique among the processes that share a run.</summary>
     public string Owner { get; init; } = LeaseOwner.OfThisProcess;
+
+    /// <summary>Makes the pseudonyms for analists; its key never enters the database. Null: no pseudonyms are made.</summary>
+    public ClientPseudoniem? Pseudoniem { get; init; }
 }
