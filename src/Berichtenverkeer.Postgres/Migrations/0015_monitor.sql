@@ -355,7 +355,7 @@ comment on function monitor.te_tonen is 'Welke aantallen samen getoond mogen wor
 
 -- What one pass over the facts counts. Columns that a grouping does not use are empty.
 create type monitor.gt_groep as (
-    deel integer, tenzij boolean, profiel_id integer, bepalingen text, periode date, werkdagen integer, acht_weken boolean,
+    tenzij boolean, profiel_id integer, bepalingen text, periode date, werkdagen integer, acht_weken boolean,
     advies boolean, werkelijk boolean, overleg text, uitkomst text, anders boolean, reden text,
     gemeente text, aanbieder text, categorie text, code text, leeftijdsgroep text, verwijzer text,
     aantal bigint, vak bigint, vak_ander bigint, eerste date, laatste date);
@@ -378,10 +378,10 @@ declare
     tonen   boolean[];
     uitkomst_json jsonb;
 begin
-    select count(*) into d from unnest(groepen) x where x.deel = 4;
+    select count(*) into d from unnest(groepen) x;
     with atoom as (
         select x.*, case when tellen then x.advies else x.werkelijk end as t, row_number() over (order by x.aantal desc, x.advies, x.werkelijk, x.overleg, x.uitkomst, x.anders, x.reden) as i
-        from unnest(groepen) x where x.deel = 4
+        from unnest(groepen) x
     ), figuur as (
         select k.nr, k.naam, null::bigint as cel from (values (1, 'totaal'), (2, 'admin'), (3, 'tenzij'), (4, 'open'), (5, 'gewijzigd'), (6, 'eerste_admin'), (7, 'eerste_tenzij'),
             (8, 'afgerond_admin'), (9, 'afgerond_tenzij'), (10, 'kolom_open'), (11, 'kolom_onderzoek')) as k(nr, naam)
@@ -410,7 +410,7 @@ begin
     with atoom as (
         select x.*, case when tellen then x.advies else x.werkelijk end as t,
                row_number() over (order by x.aantal desc, x.advies, x.werkelijk, x.overleg, x.uitkomst, x.anders, x.reden) as i
-        from unnest(groepen) x where x.deel = 4
+        from unnest(groepen) x
     ), cel as (
         select a.*, tonen[11 + a.i] as zichtbaar from atoom a
     ), geordend as (
@@ -460,7 +460,7 @@ begin
            array_agg(x.v order by x.n desc, x.bepalingen), array_agg(x.w order by x.n desc, x.bepalingen)
     into sets, aantal, vak, ander
     from (select g.bepalingen, sum(g.aantal) as n, bit_or(g.vak) as v, bit_or(g.vak_ander) as w
-          from unnest(groepen) g where g.deel = 2 and g.bepalingen is not null group by g.bepalingen) x;
+          from unnest(groepen) g where g.bepalingen is not null group by g.bepalingen) x;
     d := coalesce(cardinality(sets), 0);
         with atoom as (
             select a.i, string_to_array(a.naam, '+') as leden, aantal[a.i] as n, vak[a.i] as v, ander[a.i] as w
@@ -514,9 +514,12 @@ comment on function monitor.gt_bepalingen_deel is 'Hoe vaak bepalingen gelden, a
 -- The rows of a table with administratief + tenzij = beoordeeld, of which each column adds up to a known total. A row of which the total
 -- is hidden is hidden as a whole. There are none hidden, or at least two, and together those are no small group, in either column.
 create function monitor.gt_rijen(rijen monitor.gt_groep[], drempel integer) returns table (ouder text, code text, aantal bigint, tenzij bigint, weg boolean, deels boolean)
-language sql stable
+language plpgsql stable
 set search_path = pg_catalog
-begin atomic
+as $$
+#variable_conflict use_column
+begin
+    return query
     with som as (
         -- categorie: the table and the parent; reden: total or cells of the parent are hidden, so these are too.
         select x.categorie as ouder, x.code, coalesce(max(x.reden), '') as dwang, sum(x.aantal)::bigint as n, coalesce(sum(x.aantal) filter (where x.tenzij), 0)::bigint as t,
@@ -545,10 +548,11 @@ begin atomic
     select d.ouder, d.code, d.n, d.t, d.weg,
            d.begin_deel or (d.iets_deel and (d.nr_deel <= 2 or d.ervoor_t between 1 and drempel - 1 or d.ervoor_a between 1 and drempel - 1))
     from derde d;
-end;
+end
+$$;
 comment on function monitor.gt_rijen is 'Onderdrukt een tabel met beoordeeld, administratief en tenzij; onderdeel van gt_cijfers';
 
-create function monitor.gt_uitsplitsing_deel(groepen monitor.gt_groep[], drempel integer) returns jsonb
+create function monitor.gt_uitsplitsing_deel(plekken monitor.gt_groep[], kenmerken monitor.gt_groep[], drempel integer) returns jsonb
 language plpgsql stable
 set search_path = pg_catalog
 as $$
@@ -559,22 +563,21 @@ declare
     uit   jsonb;
 begin
     -- Of the fields of a group these tables use: categorie (the table, and the parent), code (the row), tenzij, and the counts.
-    select array_agg((null, x.tenzij, null, null, null, null, null, null, null, null, null, null, null, null, null, v.tabel, v.rij, null, null, x.aantal, x.vak, x.vak_ander, null, null)::monitor.gt_groep)
+    select array_agg((x.tenzij, null, null, null, null, null, null, null, null, null, null, null, null, null, v.tabel, v.rij, null, null, x.aantal, x.vak, x.vak_ander, null, null)::monitor.gt_groep)
     into hoofd
-    from unnest(groepen) x
+    from (select 5 as deel, p.* from unnest(plekken) p union all select 6, k.* from unnest(kenmerken) k) x
     cross join lateral (values (5, 'gemeente', x.gemeente), (5, 'aanbieder', x.aanbieder), (6, 'categorie', x.categorie),
         (6, 'berichtsoort', case when x.verwijzer = 'nvt' then '317' else '315' end), (6, 'leeftijdsgroep', x.leeftijdsgroep)) as v(deel, tabel, rij)
     where x.deel = v.deel;
     select jsonb_agg(to_jsonb(r)) into hoofdrijen from monitor.gt_rijen(coalesce(hoofd, '{}'), drempel) r;
     -- A product is part of a categorie, a verwijzer of a berichtsoort: what is hidden there is hidden here.
-    select array_agg((null, x.tenzij, null, null, null, null, null, null, null, null, null, null,
+    select array_agg((x.tenzij, null, null, null, null, null, null, null, null, null, null,
                case when h.weg then 'weg' when h.deels then 'deels' end, null, null, v.tabel || '/' || v.ouder, v.rij, null, null, x.aantal, x.vak, x.vak_ander, null, null)::monitor.gt_groep)
     into onder
-    from unnest(groepen) x
+    from unnest(kenmerken) x
     cross join lateral (values ('product', x.categorie, x.categorie || '/' || x.code), ('verwijzer', case when x.verwijzer = 'nvt' then '317' else '315' end, x.verwijzer)) as v(tabel, ouder, rij)
     left join jsonb_to_recordset(hoofdrijen) as h(ouder text, code text, weg boolean, deels boolean)
-      on h.ouder = case v.tabel when 'product' then 'categorie' else 'berichtsoort' end and h.code = v.ouder
-    where x.deel = 6;
+      on h.ouder = case v.tabel when 'product' then 'categorie' else 'berichtsoort' end and h.code = v.ouder;
     select coalesce(jsonb_agg(jsonb_build_object('soort', r.soort, 'code', r.code,
                'beoordeeld', case when not r.weg then r.aantal end,
                'administratief', case when not r.weg and not r.deels then r.aantal - r.tenzij end,
@@ -599,8 +602,8 @@ declare
     rijen monitor.gt_groep[];
     uit   jsonb;
 begin
-    select array_agg((null, x.bepalingen is not null, null, null, null, null, null, null, null, null, null, null, null, null, null, 'trend', x.periode::text, null, null, x.aantal, x.vak, x.vak_ander, null, null)::monitor.gt_groep)
-    into rijen from unnest(groepen) x where x.deel = 2;
+    select array_agg((x.bepalingen is not null, null, null, null, null, null, null, null, null, null, null, null, null, null, 'trend', x.periode::text, null, null, x.aantal, x.vak, x.vak_ander, null, null)::monitor.gt_groep)
+    into rijen from unnest(groepen) x;
     with periode as (
         select p.dag::date as dag
         from generate_series(
@@ -612,7 +615,7 @@ begin
     ), raak as (
         select x.periode as dag, b.id, sum(x.aantal) as n, bit_or(x.vak) as v, bit_or(x.vak_ander) as w
         from unnest(groepen) x cross join lateral unnest(string_to_array(x.bepalingen, '+')) as b(id)
-        where x.deel = 2 and x.bepalingen <> '' group by x.periode, b.id
+        where x.bepalingen <> '' group by x.periode, b.id
     ), klein as (
         select r.*, monitor.clienten(r.v, r.w) < drempel or p.weg or r.id = any (verborgen) as klein from raak r join rij p on p.dag = r.dag
     ), geordend as (
@@ -637,16 +640,19 @@ comment on function monitor.gt_trend_deel is 'Het verloop in de tijd; onderdeel 
 
 -- Lead times from the numbers of working days that occur, each with how often.
 create function monitor.gt_doorlooptijd_deel(groepen monitor.gt_groep[], ids text[], verborgen text[], drempel integer, ingesteld integer, zichtbaar jsonb) returns jsonb
-language sql stable
+language plpgsql stable
 set search_path = pg_catalog
-begin atomic
+as $$
+declare
+    uit jsonb;
+begin
     with lid as (
         select 0 as volgorde, case when x.bepalingen is null then 'administratief' else 'tenzij' end as groep, x.werkdagen, x.acht_weken, x.aantal, x.vak, x.vak_ander
-        from unnest(groepen) x where x.deel = 3
+        from unnest(groepen) x
         union all
         select 1, b.id, x.werkdagen, x.acht_weken, x.aantal, x.vak, x.vak_ander
         from unnest(groepen) x cross join lateral unnest(string_to_array(x.bepalingen, '+')) as b(id)
-        where x.deel = 3 and x.bepalingen <> ''
+        where x.bepalingen <> ''
     ), dag as (
         select l.groep, l.werkdagen, sum(l.aantal) as n from lid l where l.werkdagen is not null group by l.groep, l.werkdagen
     ), oplopend as (
@@ -689,8 +695,11 @@ begin atomic
         'afgerond', case when o.toon_af then o.af end,
         'acht', case when o.toon_af and o.af > 0 and (o.acht = 0 or o.c_acht >= drempel) and (o.acht = o.af or o.c_later >= drempel) then round(o.acht / o.af, 4) end)
         order by o.nr), '[]')
+    into uit
     from oordeel o left join plek p on p.groep = o.groep;
-end;
+    return uit;
+end
+$$;
 comment on function monitor.gt_doorlooptijd_deel is 'Doorlooptijden; onderdeel van gt_cijfers';
 
 -- ---------------------------------------------------------------------------------------------------------------------------------
@@ -702,7 +711,7 @@ create function monitor.gt_cijfers(
     telling text default 'advies', korrel text default 'maand') returns jsonb
 language plpgsql stable security definer
 set search_path = pg_catalog
-set plan_cache_mode = force_custom_plan
+set plan_cache_mode = force_generic_plan
 set jit = off
 set work_mem = '64MB'
 as $$
@@ -712,7 +721,7 @@ declare
     eerste_dag date := date_trunc('month', van)::date;
     laatste_dag date := (date_trunc('month', tot) + interval '1 month - 1 day')::date;
     tellen     boolean := telling = 'advies';
-    groepen    monitor.gt_groep[];
+    g1 monitor.gt_groep[]; g2 monitor.gt_groep[]; g3 monitor.gt_groep[]; g4 monitor.gt_groep[]; g5 monitor.gt_groep[]; g6 monitor.gt_groep[];
     keuze      text;
     rest_n     bigint;
     rest_c     integer;
@@ -751,36 +760,38 @@ begin
         case when alleen_aanbieder is not null then 'aanbieder' end, case when alleen_categorie is not null then 'categorie' end,
         case when alleen_code is not null then 'code' end, case when alleen_verwijzer is not null then 'verwijzer' end,
         case when alleen_soort is not null then 'soort' end], null) loop
-        select count(*), monitor.clienten(bit_or(x.vak), bit_or(x.vak_ander)) into rest_n, rest_c
-        from (
-            select f.vak, f.vak_ander from kern.gt_feit f
-            where f.maand >= eerste_dag and f.maand <= laatste_dag
-              and case when keuze = 'domein' then f.domein <> alleen_domein else alleen_domein is null or f.domein = alleen_domein end
-              and case when keuze = 'gemeente' then f.gemeente <> alleen_gemeente else alleen_gemeente is null or f.gemeente = alleen_gemeente end
-              and case when keuze = 'aanbieder' then f.aanbieder <> alleen_aanbieder else alleen_aanbieder is null or f.aanbieder = alleen_aanbieder end
-              and case when keuze = 'categorie' then f.categorie <> alleen_categorie else alleen_categorie is null or f.categorie = alleen_categorie end
-              and case when keuze = 'code' then f.code <> alleen_code else alleen_code is null or f.code = alleen_code end
-              and case when keuze = 'verwijzer' then f.verwijzer <> alleen_verwijzer else alleen_verwijzer is null or f.verwijzer = alleen_verwijzer end
-              and case when keuze = 'soort' then f.soort <> alleen_soort else alleen_soort is null or f.soort = alleen_soort end
-            limit 1000) x;
+        execute format($rest$
+            select count(*), monitor.clienten(bit_or(x.vak), bit_or(x.vak_ander))
+            from (select f.vak, f.vak_ander from kern.gt_feit f
+                  where f.maand >= $1 and f.maand <= $2 and f.%1$I <> %2$s
+                    and ($3 is null or %1$L = 'domein' or f.domein = $3) and ($4 is null or %1$L = 'gemeente' or f.gemeente = $4)
+                    and ($5 is null or %1$L = 'aanbieder' or f.aanbieder = $5) and ($6 is null or %1$L = 'categorie' or f.categorie = $6)
+                    and ($7 is null or %1$L = 'code' or f.code = $7) and ($8 is null or %1$L = 'verwijzer' or f.verwijzer = $8)
+                    and ($9 is null or %1$L = 'soort' or f.soort = $9)
+                  limit 1000) x
+            $rest$, keuze, '$' || array_position(array['domein', 'gemeente', 'aanbieder', 'categorie', 'code', 'verwijzer', 'soort'], keuze) + 2)
+        into rest_n, rest_c
+        using eerste_dag, laatste_dag, alleen_domein, alleen_gemeente, alleen_aanbieder, alleen_categorie, alleen_code, alleen_verwijzer, alleen_soort;
         if rest_n > 0 and rest_c < drempel then
             drempel := 65;
         end if;
     end loop;
 
+    -- Planned for these filters; what comes after is planned once for a connection.
+    execute $telling$
     with feit as (
-        select f.*, case when tellen then f.advies else f.werkelijk end as tenzij,
-               case korrel when 'week' then f.week when 'maand' then f.maand else f.kwartaal end as periode,
-               case when case when tellen then f.advies else f.werkelijk end then f.bepalingen end as geldend
+        select f.*, case when $10 then f.advies else f.werkelijk end as tenzij,
+               case $11 when 'week' then f.week when 'maand' then f.maand else f.kwartaal end as periode,
+               case when case when $10 then f.advies else f.werkelijk end then f.bepalingen end as geldend
         from kern.gt_feit f
-        where f.maand >= eerste_dag and f.maand <= laatste_dag
-          and (alleen_domein is null or f.domein = alleen_domein)
-          and (alleen_gemeente is null or f.gemeente = alleen_gemeente)
-          and (alleen_aanbieder is null or f.aanbieder = alleen_aanbieder)
-          and (alleen_categorie is null or f.categorie = alleen_categorie)
-          and (alleen_code is null or f.code = alleen_code)
-          and (alleen_verwijzer is null or f.verwijzer = alleen_verwijzer)
-          and (alleen_soort is null or f.soort = alleen_soort)
+        where f.maand >= $1 and f.maand <= $2
+          and ($3 is null or f.domein = $3)
+          and ($4 is null or f.gemeente = $4)
+          and ($5 is null or f.aanbieder = $5)
+          and ($6 is null or f.categorie = $6)
+          and ($7 is null or f.code = $7)
+          and ($8 is null or f.verwijzer = $8)
+          and ($9 is null or f.soort = $9)
     ), geteld as (
         select grouping(profiel_id, periode, acht_weken, overleg, aanbieder, code) as g,
                tenzij, profiel_id, geldend, periode, werkdagen, acht_weken, advies, werkelijk, overleg, uitkomst, anders, reden,
@@ -795,27 +806,29 @@ begin
             (gemeente, aanbieder, tenzij),
             (categorie, code, leeftijdsgroep, verwijzer, tenzij))
     )
-    select array_agg((case g when 31 then 1 when 47 then 2 when 55 then 3 when 59 then 4 when 61 then 5 else 6 end,
-            tenzij, profiel_id, geldend, periode, werkdagen, acht_weken, advies, werkelijk, overleg, uitkomst, anders, reden,
-            gemeente, aanbieder, categorie, code, leeftijdsgroep, verwijzer, n, v, w, eerste, laatste)::monitor.gt_groep)
-    into groepen from geteld;
-    groepen := coalesce(groepen, '{}');
+    select coalesce(array_agg(r) filter (where g = 31), '{}'), coalesce(array_agg(r) filter (where g = 47), '{}'), coalesce(array_agg(r) filter (where g = 55), '{}'),
+           coalesce(array_agg(r) filter (where g = 59), '{}'), coalesce(array_agg(r) filter (where g = 61), '{}'), coalesce(array_agg(r) filter (where g = 62), '{}')
+    from (select g, (tenzij, profiel_id, geldend, periode, werkdagen, acht_weken, advies, werkelijk, overleg, uitkomst, anders, reden,
+            gemeente, aanbieder, categorie, code, leeftijdsgroep, verwijzer, n, v, w, eerste, laatste)::monitor.gt_groep as r from geteld) x
+$telling$
+    into g1, g2, g3, g4, g5, g6
+    using eerste_dag, laatste_dag, alleen_domein, alleen_gemeente, alleen_aanbieder, alleen_categorie, alleen_code, alleen_verwijzer, alleen_soort, tellen, korrel;
 
     -- The totals, and what came of it: the tiles, the counts of the lead times and the cells are sums of the same cells.
     select coalesce(sum(x.aantal), 0), coalesce(sum(x.aantal) filter (where x.tenzij), 0), monitor.clienten(bit_or(x.vak), bit_or(x.vak_ander)),
            monitor.clienten(bit_or(x.vak) filter (where x.tenzij), bit_or(x.vak_ander) filter (where x.tenzij)),
            monitor.clienten(bit_or(x.vak) filter (where not x.tenzij), bit_or(x.vak_ander) filter (where not x.tenzij))
     into n_alle, n_tenzij, c_alle, c_tenzij, c_admin
-    from unnest(groepen) x where x.deel = 1;
+    from unnest(g1) x;
     toon_alle := n_alle = 0 or c_alle >= drempel;
     toon_deel := toon_alle and (n_tenzij = 0 or c_tenzij >= drempel) and (n_tenzij = n_alle or c_admin >= drempel);
 
-    uitkomsten := monitor.gt_uitkomsten_deel(groepen, tellen, drempel, toon_alle, toon_deel);
+    uitkomsten := monitor.gt_uitkomsten_deel(g4, tellen, drempel, toon_alle, toon_deel);
 
     -- The rule set that gives the names is the latest that judged here.
     select r.regelset into namen
     from ref.gt_regelset r
-    where r.hash in (select p.regelset from kern.gt_profiel p join unnest(groepen) x on x.profiel_id = p.profiel_id where x.deel = 1)
+    where r.hash in (select p.regelset from kern.gt_profiel p join unnest(g1) x on x.profiel_id = p.profiel_id)
     order by r.eerst_gebruikt_op desc, r.hash limit 1;
     select array_agg(y.id order by y.volgorde nulls last, y.id) into ids
     from (
@@ -823,26 +836,26 @@ begin
             select b.value ->> 'id' as id, (b.value ->> 'volgorde')::integer as volgorde
             from jsonb_array_elements(namen -> 'bepalingen') b where coalesce((b.value ->> 'aan')::boolean, true)
             union all
-            select unnest(string_to_array(g.bepalingen, '+')), null from unnest(groepen) g where g.deel = 2 and g.bepalingen <> '') x
+            select unnest(string_to_array(g.bepalingen, '+')), null from unnest(g2) g where g.bepalingen <> '') x
         group by x.id) y;
     ids := coalesce(ids, '{}');
 
-    bepalingen := monitor.gt_bepalingen_deel(groepen, ids, drempel, toon_deel);
+    bepalingen := monitor.gt_bepalingen_deel(g2, ids, drempel, toon_deel);
     select coalesce(array_agg(b.key), '{}') into verborgen
     from jsonb_each(bepalingen -> 'geraakt') b where b.value = 'null'::jsonb;
 
-    trend := monitor.gt_trend_deel(groepen, ids, verborgen, drempel, eerste_dag, laatste_dag, korrel);
-    splitsing := monitor.gt_uitsplitsing_deel(groepen, drempel);
-    doorloop := monitor.gt_doorlooptijd_deel(groepen, ids, verborgen, drempel, ingesteld, uitkomsten);
+    trend := monitor.gt_trend_deel(g2, ids, verborgen, drempel, eerste_dag, laatste_dag, korrel);
+    splitsing := monitor.gt_uitsplitsing_deel(g5, g6, drempel);
+    doorloop := monitor.gt_doorlooptijd_deel(g3, ids, verborgen, drempel, ingesteld, uitkomsten);
 
     -- Gronden: a bepaling that is hidden hides its gronden; one hidden grond hides another.
     with telling_g as (
         select split_part(u.grond, '/', 1) as bepaling, split_part(u.grond, '/', 2) as grond, sum(x.aantal) as n,
                monitor.clienten(bit_or(x.vak), bit_or(x.vak_ander)) as c
-        from unnest(groepen) x
+        from unnest(g1) x
         join kern.gt_profiel p on p.profiel_id = x.profiel_id
         cross join lateral unnest(p.gronden_waar) as u(grond)
-        where x.deel = 1 and x.tenzij
+        where x.tenzij
         group by 1, 2
     ), volgorde as (
         select t.*, bool_or(t.c < drempel) over b as iets, row_number() over (b order by t.c >= drempel, t.n, t.grond) as nr
@@ -857,16 +870,15 @@ begin
     from (
         select split_part(u.grond, '/', 1) as bepaling, split_part(u.grond, '/', 2) as grond, sum(x.aantal) as n,
                monitor.clienten(bit_or(x.vak), bit_or(x.vak_ander)) as c
-        from unnest(groepen) x
+        from unnest(g1) x
         join kern.gt_profiel p on p.profiel_id = x.profiel_id
         cross join lateral unnest(p.gronden_onbekend) as u(grond)
-        where x.deel = 1
         group by 1, 2) t;
 
     with gebruikt as (
         select p.regelset, sum(x.aantal) as n, bit_or(x.vak) as v, bit_or(x.vak_ander) as w, min(x.eerste) as eerste, max(x.laatste) as laatste
-        from unnest(groepen) x join kern.gt_profiel p on p.profiel_id = x.profiel_id
-        where x.deel = 1 group by p.regelset
+        from unnest(g1) x join kern.gt_profiel p on p.profiel_id = x.profiel_id
+        group by p.regelset
     ), klein as (
         select g.*, monitor.clienten(g.v, g.w) < drempel as klein from gebruikt g
     ), geordend as (
