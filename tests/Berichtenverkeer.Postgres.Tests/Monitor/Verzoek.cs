@@ -52,7 +52,7 @@ internal sealed record Verzoek
     /// <summary>A random night's worth, skewed so that small groups abound.</summary>
     public static List<Verzoek> Willekeurig(int seed, int aantal)
     {
-        var random = new Random(seed);
+        var random = new Dobbelsteen(seed);
         string[] gemeenten = ["0014", "0014", "0014", "0034", "0037"];
         string[] codes = ["45A04", "45A04", "45A04", "45A53", "54A01", "54A02", "54A02", "54A03"];
         string[] ids = ["TZ1", "TZ2", "TZ3", "TZ4", "TZ5"];
