@@ -964,11 +964,11 @@ comment on function monitor.gt_cijfers is 'Alle cijfers van de monitor voor een 
 create function monitor.gt_periode(out eerste date, out laatste date) returns record
 language sql stable security definer
 set search_path = pg_catalog
-begin atomic
+as $$
     -- Whole months: the day of one verzoek is nobody's business.
     select date_trunc('month', min(k.eerste))::date, (date_trunc('month', max(k.laatste)) + interval '1 month - 1 day')::date
-    from kern.gt_keuze k where k.soort = 'gemeente';
-end;
+    from kern.gt_keuze k where k.soort = 'gemeente'
+$$;
 comment on function monitor.gt_periode is 'Eerste en laatste dag, in hele maanden, waarover cijfers zijn; leeg als er geen zijn';
 
 -- ---------------------------------------------------------------------------------------------------------------------------------
@@ -979,7 +979,7 @@ create function monitor.gt_tellingen(van date, tot date, alleen_domein text defa
 returns table (datum date, gemeente text, domein text, aanbieder text, product_categorie text, verwijzer text, besluit text, aantal bigint)
 language sql stable security definer
 set search_path = pg_catalog
-begin atomic
+as $$
     with rij as (
         select f.dagtekening, f.gemeente, f.domein, f.aanbieder, f.categorie, f.verwijzer,
                case when telling = 'werkelijk' then f.werkelijk else f.advies end as tenzij,
@@ -990,15 +990,15 @@ begin atomic
     )
     select r.dagtekening, r.gemeente, r.domein, r.aanbieder, r.categorie, r.verwijzer, case when r.tenzij then 'tenzij' else 'administratief' end,
            case when monitor.clienten(r.v, r.w) >= i.drempel then r.n end
-    from rij r cross join ref.monitor_instelling i;
-end;
+    from rij r cross join ref.monitor_instelling i
+$$;
 comment on function monitor.gt_tellingen is 'Beoordeelde verzoeken per dag, gemeente, aanbieder, productcategorie en verwijzer; null is te klein om te tonen. Er staan geen totalen bij';
 
 create function monitor.gt_tenzijs(van date, tot date, alleen_domein text default null, alleen_gemeente text default null, telling text default 'advies')
 returns table (datum date, gemeente text, domein text, aanbieder text, product_categorie text, verwijzer text, bepaling text, aantal bigint)
 language sql stable security definer
 set search_path = pg_catalog
-begin atomic
+as $$
     with rij as (
         select f.dagtekening, f.gemeente, f.domein, f.aanbieder, f.categorie, f.verwijzer, b.id, count(*) as n, bit_or(f.vak) as v, bit_or(f.vak_ander) as w,
                -- In the other table this group has the same keys: when that one hides its number, this one does.
@@ -1009,8 +1009,8 @@ begin atomic
         group by 1, 2, 3, 4, 5, 6, 7
     )
     select r.dagtekening, r.gemeente, r.domein, r.aanbieder, r.categorie, r.verwijzer, r.id, case when r.c >= i.drempel then r.n end
-    from rij r cross join ref.monitor_instelling i;
-end;
+    from rij r cross join ref.monitor_instelling i
+$$;
 comment on function monitor.gt_tenzijs is 'Bepalingen die gelden per dag, gemeente, aanbieder, productcategorie en verwijzer; null is te klein om te tonen. Een verzoek telt bij elke bepaling die geldt';
 
 create view monitor.gt_telling_dag as
@@ -1043,9 +1043,9 @@ comment on column monitor.gt_tenzij_dag.aantal is 'Aantal verzoeken waarvoor zij
 create function monitor.gt_laatste_jaar() returns jsonb
 language sql stable security definer
 set search_path = pg_catalog
-begin atomic
-    select monitor.gt_cijfers((p.laatste - interval '1 year' + interval '1 day')::date, p.laatste) from monitor.gt_periode() p where p.laatste is not null;
-end;
+as $$
+    select monitor.gt_cijfers((p.laatste - interval '1 year' + interval '1 day')::date, p.laatste) from monitor.gt_periode() p where p.laatste is not null
+$$;
 comment on function monitor.gt_laatste_jaar is 'De cijfers van de laatste twaalf maanden, zonder filter';
 
 create view monitor.gt_overlap as
