@@ -153,7 +153,7 @@ comment on column kern.gt_keuze.laatste is 'Laatste dagtekening';
 -- Brings the facts of a unit, or of some of its messages, up to date with kern.gt_stand. Rows that did not change are not written.
 create function kern.gt_feit_bijwerken(van_gemeente text, van_domein text, berichten bigint[] default null) returns void
 language plpgsql
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     create temporary table if not exists gt_nieuw (like kern.gt_feit) on commit drop;
@@ -207,7 +207,7 @@ comment on function kern.gt_feit_bijwerken is 'Werkt kern.gt_feit bij uit kern.g
 
 create function kern.gt_registratie_telt() returns trigger
 language plpgsql
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 begin
     perform kern.gt_feit_bijwerken(new.gemeente, (select f.domein from kern.gt_feit f where f.gemeente = new.gemeente and f.bericht_id = new.bericht_id limit 1), array[new.bericht_id]);
@@ -259,7 +259,7 @@ comment on function monitor.clienten is 'Aantal cliënten in een groep, aan de v
 -- the small ones reduced by them: a residue of zero is a small group that can be reckoned.
 create function monitor.te_tonen(atomen integer, figuren double precision[], klein boolean[], vast boolean[]) returns boolean[]
 language plpgsql immutable
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     aantal  constant integer := coalesce(cardinality(klein), 0);
@@ -368,7 +368,7 @@ comment on type monitor.gt_groep is 'Een groep verzoeken binnen een berekening; 
 -- Cells of what came of it, and the figures that are sums of those cells.
 create function monitor.gt_uitkomsten_deel(groepen monitor.gt_groep[], tellen boolean, drempel integer, toon_alle boolean, toon_deel boolean) returns jsonb
 language plpgsql stable
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     d       integer;
@@ -445,7 +445,7 @@ comment on function monitor.gt_uitkomsten_deel is 'Wat er van de verzoeken kwam;
 -- Hits, primary, only, sets and overlap are all sums of the exact sets.
 create function monitor.gt_bepalingen_deel(groepen monitor.gt_groep[], ids text[], drempel integer, toon_deel boolean) returns jsonb
 language plpgsql stable
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     d      integer;
@@ -515,7 +515,7 @@ comment on function monitor.gt_bepalingen_deel is 'Hoe vaak bepalingen gelden, a
 -- is hidden is hidden as a whole. There are none hidden, or at least two, and together those are no small group, in either column.
 create function monitor.gt_rijen(rijen monitor.gt_groep[], drempel integer) returns table (ouder text, code text, aantal bigint, tenzij bigint, weg boolean, deels boolean)
 language plpgsql stable
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 begin
@@ -554,7 +554,7 @@ comment on function monitor.gt_rijen is 'Onderdrukt een tabel met beoordeeld, ad
 
 create function monitor.gt_uitsplitsing_deel(plekken monitor.gt_groep[], kenmerken monitor.gt_groep[], drempel integer) returns jsonb
 language plpgsql stable
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     hoofd monitor.gt_groep[];
@@ -596,7 +596,7 @@ comment on function monitor.gt_uitsplitsing_deel is 'Uitsplitsingen; onderdeel v
 
 create function monitor.gt_trend_deel(groepen monitor.gt_groep[], ids text[], verborgen text[], drempel integer, eerste_dag date, laatste_dag date, korrel text) returns jsonb
 language plpgsql stable
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     rijen monitor.gt_groep[];
@@ -641,7 +641,7 @@ comment on function monitor.gt_trend_deel is 'Het verloop in de tijd; onderdeel 
 -- Lead times from the numbers of working days that occur, each with how often.
 create function monitor.gt_doorlooptijd_deel(groepen monitor.gt_groep[], ids text[], verborgen text[], drempel integer, ingesteld integer, zichtbaar jsonb) returns jsonb
 language plpgsql stable
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
 declare
     uit jsonb;
@@ -710,7 +710,7 @@ create function monitor.gt_cijfers(
     alleen_categorie text default null, alleen_code text default null, alleen_verwijzer text default null, alleen_soort integer default null,
     telling text default 'advies', korrel text default 'maand') returns jsonb
 language plpgsql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 set plan_cache_mode = force_generic_plan
 set jit = off
 set work_mem = '64MB'
@@ -963,7 +963,7 @@ comment on function monitor.gt_cijfers is 'Alle cijfers van de monitor voor een 
 
 create function monitor.gt_periode(out eerste date, out laatste date) returns record
 language sql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
     -- Whole months: the day of one verzoek is nobody's business.
     select date_trunc('month', min(k.eerste))::date, (date_trunc('month', max(k.laatste)) + interval '1 month - 1 day')::date
@@ -978,7 +978,7 @@ comment on function monitor.gt_periode is 'Eerste en laatste dag, in hele maande
 create function monitor.gt_tellingen(van date, tot date, alleen_domein text default null, alleen_gemeente text default null, telling text default 'advies')
 returns table (datum date, gemeente text, domein text, aanbieder text, product_categorie text, verwijzer text, besluit text, aantal bigint)
 language sql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
     with rij as (
         select f.dagtekening, f.gemeente, f.domein, f.aanbieder, f.categorie, f.verwijzer,
@@ -997,7 +997,7 @@ comment on function monitor.gt_tellingen is 'Beoordeelde verzoeken per dag, geme
 create function monitor.gt_tenzijs(van date, tot date, alleen_domein text default null, alleen_gemeente text default null, telling text default 'advies')
 returns table (datum date, gemeente text, domein text, aanbieder text, product_categorie text, verwijzer text, bepaling text, aantal bigint)
 language sql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
     with rij as (
         select f.dagtekening, f.gemeente, f.domein, f.aanbieder, f.categorie, f.verwijzer, b.id, count(*) as n, bit_or(f.vak) as v, bit_or(f.vak_ander) as w,
@@ -1042,7 +1042,7 @@ comment on column monitor.gt_tenzij_dag.aantal is 'Aantal verzoeken waarvoor zij
 -- The same figures as the page, over the last twelve months that there are.
 create function monitor.gt_laatste_jaar() returns jsonb
 language sql stable security definer
-set search_path = pg_catalog
+set search_path = pg_catalog, pg_temp
 as $$
     select monitor.gt_cijfers((p.laatste - interval '1 year' + interval '1 day')::date, p.laatste) from monitor.gt_periode() p where p.laatste is not null
 $$;

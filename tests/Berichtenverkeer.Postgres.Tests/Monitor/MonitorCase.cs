@@ -87,6 +87,8 @@ internal sealed class MonitorCase : IAsyncDisposable
     public async Task<NpgsqlDataSource> LoginAsync(string name, string role, params string[] gemeenten)
     {
         await ExecuteAsync($"do $$ begin if not exists (select from pg_roles where rolname = '{name}') then create role {name} login in role {role}; end if; end $$");
+        // A copy of the template does not take over the rights on the database: these are those that the first migration gives.
+        await ExecuteAsync($"revoke all on database {Database.Name} from public; grant connect on database {Database.Name} to berichten_monitor, berichten_analist");
         foreach (var gemeente in gemeenten)
             await ExecuteAsync($"insert into ref.toegang (rol, gemeente) values ('{name}', '{gemeente}')");
         var source = new NpgsqlDataSourceBuilder(new NpgsqlConnectionStringBuilder(Database.ConnectionString) { Username = name, Pooling = false, Options = null }.ConnectionString).Build();
