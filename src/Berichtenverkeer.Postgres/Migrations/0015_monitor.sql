@@ -239,6 +239,7 @@ $policies$;
 
 grant select on kern.client_pseudoniem, kern.gt_feit, kern.gt_keuze, kern.gt_profiel, kern.gt_besluit, kern.gt_verloop, kern.gt_registratie, kern.termijn, kern.gt_stand
     to berichten_monitor_eigenaar;
+grant select on kern.client_pseudoniem, kern.gt_feit, kern.gt_keuze, kern.gt_profiel to berichten_backoffice;
 grant select (bericht_id, gemeente, domein, aanbieder, bericht, dagtekening, uitkomst) on bron.bericht to berichten_monitor_eigenaar;
 grant select (fase, op_datum, gesloten_op) on bron.run to berichten_monitor_eigenaar;
 create index bericht_verzoek_afgekeurd on bron.bericht (dagtekening) where uitkomst = 'afgekeurd' and bericht in ('JW315', 'JW317', 'WMO315', 'WMO317');
@@ -1095,7 +1096,36 @@ select p.pseudoniem as client, p.sleutel_id, s.gemeente, s.domein, s.soort, s.aa
        s.advies, s.werkelijk, s.primaire, s.bepalingen, b.gronden_waar, b.gronden_onwaar, b.gronden_onbekend, b.gronden_nvt, s.regelset,
        s.overleg_op, s.overleg_uitkomst, s.uitkomst, s.anders_toegekend, s.onderzoek_op, s.toegekend_op, s.afgewezen_op, s.reden_afwijzing,
        s.werkdagen_eerste, s.werkdagen_totaal, s.dagen_totaal, s.verzoek_uiterlijk, s.onderzoek_uiterlijk
-from kern.gt_stand s
+from (
+    -- As kern.gt_stand, which reads with the rights of who asks, also from within another view; this one reads with those of its owner.
+    select b.gemeente, b.domein, b.bericht_id, b.volgnr, b.soort, b.aanbieder, b.client_id, b.referentie_aanbieder, b.dagtekening, b.ontvangen_op,
+           b.product_categorie, b.product_code, b.begin, b.eind, b.verwijzer_type, b.leeftijd, b.waarde,
+           b.advies, coalesce(r.oordeel, b.advies) as werkelijk, b.primaire, b.bepalingen, b.gronden_waar, b.gronden_onbekend, b.toelichting, b.regelset,
+           r.reden, r.overleg_op, r.uitkomst as overleg_uitkomst, r.door, r.op as geregistreerd_op,
+           case
+               when v.afgewezen_op is not null and (v.toegekend_op is null or v.afgewezen_op <= v.toegekend_op) then 'afgewezen'
+               when v.toegekend_op is not null and v.onderzoek_op is not null and v.onderzoek_op <= v.toegekend_op then 'toegekend_na_onderzoek'
+               when v.toegekend_op is not null then 'direct_toegekend'
+               when v.onderzoek_op is not null then 'in_onderzoek'
+               else 'open'
+           end as uitkomst,
+           v.anders_toegekend, v.onderzoek_op, v.toegekend_op, v.afgewezen_op, v.reden_afwijzing,
+           v.werkdagen_eerste, v.werkdagen_totaal, v.dagen_totaal,
+           t.verzoek_uiterlijk, t.onderzoek_uiterlijk, t.woonplaats_uiterlijk
+    from kern.gt_besluit b
+    left join kern.gt_verloop v on v.gemeente = b.gemeente and v.bericht_id = b.bericht_id and v.volgnr = b.volgnr
+    left join lateral (
+        select r.* from kern.gt_registratie r
+        where r.gemeente = b.gemeente and r.bericht_id = b.bericht_id and r.volgnr = b.volgnr
+        order by r.registratie_id desc limit 1) r on true
+    left join lateral (
+        select min(t.uiterlijk) filter (where t.soort = 'verzoek') as verzoek_uiterlijk,
+               min(t.uiterlijk) filter (where t.soort = 'onderzoek') as onderzoek_uiterlijk,
+               min(t.uiterlijk) filter (where t.soort = 'woonplaatsbeginsel') as woonplaats_uiterlijk
+        from kern.termijn t
+        where t.gemeente = b.gemeente and t.bericht_id = b.bericht_id and t.referentie_aanbieder = b.referentie_aanbieder
+          and t.ingetrokken_door_run is null) t on true
+    where b.beoordeling = 1 and b.ingetrokken_door_run is null) s
 join kern.gt_besluit b on b.gemeente = s.gemeente and b.bericht_id = s.bericht_id and b.volgnr = s.volgnr and b.beoordeling = 1
 left join kern.client_pseudoniem p on p.gemeente = s.gemeente and p.client_id = s.client_id;
 comment on view monitor.gt_besluit is 'Elk beoordeeld verzoek onder pseudoniem: zonder BSN, naam, geboortedatum, referentie en berichtnummer';
