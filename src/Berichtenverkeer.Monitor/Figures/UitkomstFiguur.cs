@@ -124,7 +124,7 @@ internal static class UitkomstFiguur
     {
         if (reden is null)
             return "";
-        var naam = Codelijsten.Find("WJ759").SelectMany(lijst => lijst.Codes).FirstOrDefault(code => code.Value == reden)?.Meaning;
+        var naam = Codelijsten.Find("WJ759").SelectMany(lijst => lijst.Codes).FirstOrDefault(code => code.Value == reden)?.Label;
         return naam is null ? reden : $"{reden} {naam}";
     }
 }
