@@ -9,9 +9,9 @@ namespace Berichtenverkeer.Monitor.Charts;
 /// </summary>
 internal static class TrendChart
 {
-    private const double ShareTop = 26;
+    private const double ShareTop = 44;
     private const double ShareHeight = 84;
-    private const double BarsTop = 150;
+    private const double BarsTop = 168;
     private const double BarsHeight = 150;
     private const double Left = 9;
     private const double Right = 99.5;
@@ -25,7 +25,7 @@ internal static class TrendChart
         var top = Scale.Top(periods.Select(period => (double)((period.Administratief.Waarde ?? 0) + (period.Tenzij.Waarde ?? 0))));
         var step = (Right - Left) / Math.Max(1, periods.Count);
         return Markup.Of($"""
-            <svg class="trend" role="img" aria-label="{description}" height="340">
+            <svg class="trend" role="img" aria-label="{description}" height="358">
             <text class="as" x="0" y="12">Aandeel tenzij</text>{ShareAxis()}{Share(periods, step)}
             <text class="as" x="0" y="{BarsTop - 14}">Aantal verzoeken</text>{CountAxis(top)}{Columns(periods, step, top)}
             {Labels(periods, step)}{Changes(periods, changes, step)}

@@ -24,12 +24,12 @@ internal static class Regio
         new("01", "Gemeente"), new("02", "Huisarts"), new("03", "Jeugdarts"), new("04", "Gecertificeerde instelling"), new("05", "Medisch specialist"), new("nvt", "Niet van toepassing (317)"),
     ];
 
-    public static IReadOnlyList<Verzoek> Verzoeken { get; } = Make();
-
     private static readonly (string Grond, int PerMille)[] Kansen =
     [
         ("1a", 12), ("1b", 22), ("1c", 28), ("1d", 9), ("2a", 7), ("2b", 41), ("2d", 3), ("3a", 10), ("3b", 24), ("3c", 62), ("3d", 31), ("3e", 118), ("3f", 4), ("4a", 21), ("4b", 74), ("5a", 66), ("5b", 47), ("5d", 18), ("5e", 26),
     ];
+
+    public static IReadOnlyList<Verzoek> Verzoeken { get; } = Make();
 
     private static List<Verzoek> Make()
     {
