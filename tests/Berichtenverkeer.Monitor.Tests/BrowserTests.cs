@@ -17,11 +17,11 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         var (page, _, errors) = await chromium.OpenAsync(script: false);
         await page.GotoAsync(monitor.Adres.AbsoluteUri);
 
-        await page.GetByLabel("Van").FillAsync("2026-01-01");
-        await page.GetByLabel("Tot en met").FillAsync("2026-03-31");
-        await page.GetByLabel("Gemeente").SelectOptionAsync("0037");
+        await page.Locator("[name=van]").FillAsync("2026-01-01");
+        await page.Locator("[name=tot]").FillAsync("2026-03-31");
+        await page.Locator("[name=gemeente]").SelectOptionAsync("0037");
         await page.GetByText("Meer filters").ClickAsync();
-        await page.GetByLabel("Bericht").SelectOptionAsync("315");
+        await page.Locator("[name=soort]").SelectOptionAsync("315");
         await page.GetByRole(AriaRole.Button, new() { Name = "Toon" }).ClickAsync();
 
         var selected = VoorbeeldBron.Selectie(new() { Van = new(2026, 1, 1), Tot = new(2026, 3, 31), Gemeente = "0037", Soort = 315 });
@@ -30,7 +30,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Equal(Dutch.Number(selected.Count), await TileAsync(page, "Beoordeeld"));
         Assert.Equal(Dutch.Number(unless), await TileAsync(page, "Tenzij"));
         Assert.Equal(Dutch.Number(selected.Count - unless), await TileAsync(page, "Administratief"));
-        Assert.Equal("0037", await page.GetByLabel("Gemeente").InputValueAsync());
+        Assert.Equal("0037", await page.Locator("[name=gemeente]").InputValueAsync());
         await page.GetByRole(AriaRole.Link, new() { Name = "Zonder filters" }).ClickAsync();
         Assert.Equal(Dutch.Number(VoorbeeldBron.Selectie(VoorbeeldBron.JaarFilter).Count), await TileAsync(page, "Beoordeeld"));
         Assert.Empty(errors);
@@ -161,16 +161,16 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>
             await File.WriteAllTextAsync(file, MonitorPage.Draw(VoorbeeldBron.Cijfers(VoorbeeldBron.JaarFilter), moment => moment.ToOffset(TimeSpan.FromHours(2)), served: false).Html);
             var (page, requests, errors) = await chromium.OpenAsync();
             await page.GotoAsync(new Uri(file).AbsoluteUri);
-            await AssertAccessibleAsync(page);
 
             var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Path = ShotPath("rapport.pdf") });
 
             // A4 is 595 by 842 points.
             var boxes = Regex.Matches(System.Text.Encoding.Latin1.GetString(pdf), @"/MediaBox \[0 0 (?<width>[0-9.]+) (?<height>[0-9.]+)\]", RegexOptions.None, TimeSpan.FromSeconds(5));
-            Assert.InRange(boxes.Count, 2, 12);
+            Assert.InRange(boxes.Count, 2, 14);
             Assert.All(boxes, box => Assert.Equal(("595", "842"), (Whole(box.Groups["width"].Value), Whole(box.Groups["height"].Value))));
             Assert.All(requests, url => Assert.True(url.StartsWith("file:", StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal), url));
             Assert.Empty(errors);
+            await AssertAccessibleAsync(page);
         }
         finally
         {

@@ -11,7 +11,7 @@ internal static class TrendChart
 {
     private const double ShareTop = 44;
     private const double ShareHeight = 84;
-    private const double BarsTop = 168;
+    private const double BarsTop = 186;
     private const double BarsHeight = 150;
     private const double Left = 9;
     private const double Right = 99.5;
@@ -25,9 +25,9 @@ internal static class TrendChart
         var top = Scale.Top(periods.Select(period => (double)((period.Administratief.Waarde ?? 0) + (period.Tenzij.Waarde ?? 0))));
         var step = (Right - Left) / Math.Max(1, periods.Count);
         return Markup.Of($"""
-            <svg class="trend" role="img" aria-label="{description}" height="358">
+            <svg class="trend" role="img" aria-label="{description}" height="376">
             <text class="as" x="0" y="12">Aandeel tenzij</text>{ShareAxis()}{Share(periods, step)}
-            <text class="as" x="0" y="{BarsTop - 14}">Aantal verzoeken</text>{CountAxis(top)}{Columns(periods, step, top)}
+            <text class="as" x="0" y="{BarsTop - 26}">Aantal verzoeken</text>{CountAxis(top)}{Columns(periods, step, top)}
             {Labels(periods, step)}{Changes(periods, changes, step)}
             </svg>
             """);
@@ -103,7 +103,7 @@ internal static class TrendChart
         return Markup.Join(periods.Select((period, index) => (period, index)).Where(at => at.index % every == 0).Select(at =>
         {
             var x = Left + ((at.index + 0.5) * step);
-            return Markup.Of($"<text class=\"{Anchor(x)}\" x=\"{x}%\" y=\"{BarsTop + BarsHeight + 20}\">{LabelOf(at.period)}</text>");
+            return Markup.Of($"<text class=\"{Anchor(x, 9)}\" x=\"{x}%\" y=\"{BarsTop + BarsHeight + 20}\">{LabelOf(at.period)}</text>");
         }));
     }
 
@@ -115,7 +115,7 @@ internal static class TrendChart
         var begin = periods[index].Begin;
         var length = index + 1 < periods.Count ? periods[index + 1].Begin.DayNumber - begin.DayNumber : Math.Max(1, change.DayNumber - begin.DayNumber + 1);
         var x = Left + ((index + Math.Clamp((change.DayNumber - begin.DayNumber) / (double)length, 0, 1)) * step);
-        return Markup.Of($"<line class=\"wissel\" x1=\"{x}%\" x2=\"{x}%\" y1=\"{ShareTop - 8}\" y2=\"{BarsTop + BarsHeight}\"/><text class=\"wisseltekst {Anchor(x)}\" x=\"{x}%\" y=\"{ShareTop - 13}\">andere regels vanaf {Dutch.Date(change)}</text>");
+        return Markup.Of($"<line class=\"wissel\" x1=\"{x}%\" x2=\"{x}%\" y1=\"{ShareTop - 8}\" y2=\"{BarsTop + BarsHeight}\"/><text class=\"wisseltekst {Anchor(x, 26)}\" x=\"{x}%\" y=\"{ShareTop - 13}\">andere regels vanaf {Dutch.Date(change)}</text>");
     }));
 
     private static int LastBegunBy(IReadOnlyList<TrendPeriode> periods, DateOnly day)
@@ -127,12 +127,14 @@ internal static class TrendChart
     }
 
     /// <summary>A label near an edge grows inward.</summary>
-    private static string Anchor(double x) => x switch
+    /// <param name="x">Where it belongs.</param>
+    /// <param name="half">Half its width on a narrow screen.</param>
+    private static string Anchor(double x, double half)
     {
-        < 12 => "links",
-        > 82 => "rechts",
-        _ => "midden",
-    };
+        if (x < half)
+            return "links";
+        return x > 100 - half ? "rechts" : "midden";
+    }
 
     private static string LabelOf(TrendPeriode period) => period.Naam.Length == 7 && char.IsAsciiDigit(period.Naam[5]) ? Dutch.Month(period.Begin) : period.Naam;
 

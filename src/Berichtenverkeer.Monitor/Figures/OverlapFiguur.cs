@@ -1,4 +1,5 @@
 using Berichtenverkeer.GoedeToekenning.Cijfers;
+using Berichtenverkeer.Monitor.Charts;
 using Berichtenverkeer.Monitor.Html;
 
 namespace Berichtenverkeer.Monitor.Figures;
@@ -7,6 +8,7 @@ namespace Berichtenverkeer.Monitor.Figures;
 internal static class OverlapFiguur
 {
     private const int Shades = 6;
+    private const int Shown = 8;
 
     public static Figuur Matrix(MonitorCijfers cijfers) => new()
     {
@@ -25,14 +27,20 @@ internal static class OverlapFiguur
     {
         Id = "combinaties",
         Titel = "Precies deze combinaties",
+        Kernzin = cijfers.Sets.Count > Shown ? $"De {Shown} die het vaakst voorkomen; in de tabel staan ze alle {Dutch.Number(cijfers.Sets.Count)}." : null,
         Definitie = "Elk verzoek met een tenzij telt één keer, bij precies de bepalingen die ervoor gelden. Opgeteld is dit het aantal tenzij's.",
         Bron = "monitor.gt_overlap",
-        Grafiek = Markup.Empty,
+        Grafiek = cijfers.Sets.Count == 0 ? Markup.Empty : Bars.Draw(
+            [.. cijfers.Sets.Take(Shown).Select(set => new Bars.Rij(
+                Leesbaar(set), Dutch.Count(set.Aantal, cijfers.Drempel), [("tz", set.Aantal.Waarde)], Dutch.Share(set.Aantal, cijfers.Tegels.Tenzij) is { } share ? Dutch.Percent(share) + " van tenzij" : ""))],
+            "compact"),
         Tabel = new(
             ["Combinatie", "Verzoeken", "Aandeel van tenzij"],
             [.. cijfers.Sets.Select(set => (IReadOnlyList<Cel>)
-                [Cel.Tekst(set.Bepalingen.Replace("+", " + ", StringComparison.Ordinal)), Cel.Van(set.Aantal, cijfers.Drempel), Cel.Deel(set.Aantal, cijfers.Tegels.Tenzij)])]),
+                [Cel.Tekst(Leesbaar(set)), Cel.Van(set.Aantal, cijfers.Drempel), Cel.Deel(set.Aantal, cijfers.Tegels.Tenzij)])]),
     };
+
+    private static string Leesbaar(BepalingenSet set) => set.Bepalingen.Contains('+', StringComparison.Ordinal) ? set.Bepalingen.Replace("+", " + ", StringComparison.Ordinal) : "alleen " + set.Bepalingen;
 
     private static string? Zin(MonitorCijfers cijfers)
     {

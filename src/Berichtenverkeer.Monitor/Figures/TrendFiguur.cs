@@ -43,7 +43,7 @@ internal static class TrendFiguur
     private static Markup Klein(MonitorCijfers cijfers)
     {
         var values = cijfers.Bepalingen.Select(bepaling => (Bepaling: bepaling, Aantallen: cijfers.Trend.Select(periode => periode.Bepalingen.GetValueOrDefault(bepaling.Id, new Aantal(0))).ToList())).ToList();
-        var top = Scale.Top(values.SelectMany(row => row.Aantallen).Select(count => (double)(count.Waarde ?? 0)));
+        var top = values.SelectMany(row => row.Aantallen).Select(count => (double)(count.Waarde ?? 0)).Append(1).Max();
         return Markup.Join(values.Select(row =>
         {
             var highest = row.Aantallen.Max(count => count.Waarde) is { } most ? "hoogste: " + Dutch.Number(most) : "";

@@ -14,13 +14,13 @@ internal sealed class FigureDrawing(MonitorCijfers cijfers, string stand, bool s
         var kop = niveau == 2 ? Markup.Of($"<h2>{figuur.Titel}</h2>") : Markup.Of($"<h3>{figuur.Titel}</h3>");
         var kern = figuur.Kernzin is { } zin ? Markup.Of($"<p class=\"kernzin\">{zin}</p>") : Markup.Empty;
         var table = figuur.Tabel.ToMarkup(figuur.Titel);
-        var body = figuur.Grafiek.Value.Length == 0
-            ? table
-            : Markup.Of($"{figuur.Grafiek}<details class=\"cijfers\"><summary>Cijfers bij ‘{figuur.Titel}’</summary>{table}</details>");
+        var (body, cijfersErbij) = figuur.Grafiek.Value.Length == 0
+            ? (table, Markup.Empty)
+            : (figuur.Grafiek, Markup.Of($"<details class=\"cijfers\"><summary>Cijfers<span class=\"vh\"> bij ‘{figuur.Titel}’</span></summary>{table}</details>"));
         return Markup.Of($"""
             <figure id="fig-{figuur.Id}"><figcaption>{kop}{kern}</figcaption>
             {body}
-            {Bron(figuur.Id, figuur.Tabel, figuur.Definitie, figuur.Bron, figuur.Titel)}
+            <div class="voet">{cijfersErbij}{Bron(figuur.Id, figuur.Tabel, figuur.Definitie, figuur.Bron, figuur.Titel)}</div>
             </figure>
             """);
     }
@@ -44,7 +44,7 @@ internal sealed class FigureDrawing(MonitorCijfers cijfers, string stand, bool s
             {Tegel("", "Open", Dutch.Count(tegels.Open, cijfers.Drempel), "waarvan te laat: " + Dutch.Count(cijfers.TeLaat, cijfers.Drempel))}
             </dl>
             <p class="apart">Technisch afgewezen: {Dutch.Count(tegels.TechnischAfgewezen, cijfers.Drempel)}; die zijn niet beoordeeld en tellen niet mee. Medewerkers oordeelden bij {Dutch.Count(tegels.Gewijzigd, cijfers.Drempel)} verzoeken anders dan het advies.</p>
-            {Bron("tegels", TegelsFiguur.Create(cijfers), "Administratief: geen bepaling geldt, het verzoek kan zonder overleg worden toegekend. Tenzij: ten minste één bepaling geldt, overleg eerst met de aanbieder. Open: zonder uitkomst op de peildatum.", "monitor.gt_telling_dag", "In het kort")}
+            <div class="voet">{Bron("tegels", TegelsFiguur.Create(cijfers), "Administratief: geen bepaling geldt, het verzoek kan zonder overleg worden toegekend. Tenzij: ten minste één bepaling geldt, overleg eerst met de aanbieder. Open: zonder uitkomst op de peildatum.", "monitor.gt_telling_dag", "In het kort")}</div>
             </figure>
             """);
 
