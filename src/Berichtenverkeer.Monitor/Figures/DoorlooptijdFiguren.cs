@@ -40,9 +40,9 @@ internal static class DoorlooptijdFiguren
             <p class="sleutel" aria-hidden="true"><span class="adm">zonder antwoord</span> <span class="tz">in onderzoek</span></p>
             {Bars.Draw([.. cijfers.Open.Select(klasse => new Bars.Rij(
                 klasse.Naam,
-                Dutch.Count(klasse.Open, cijfers.Drempel) + " zonder antwoord",
+                Dutch.Count(klasse.Open, cijfers.Drempel),
                 [("adm", klasse.Open.Waarde), ("tz", klasse.InOnderzoek.Waarde)],
-                Dutch.Count(klasse.InOnderzoek, cijfers.Drempel) + " in onderzoek"))])}
+                "zonder antwoord · " + Dutch.Count(klasse.InOnderzoek, cijfers.Drempel) + " in onderzoek"))], "breed")}
             """),
         Tabel = new(
             ["Leeftijd", "Zonder antwoord", "In onderzoek"],
