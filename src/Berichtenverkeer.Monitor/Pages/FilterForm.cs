@@ -18,8 +18,8 @@ internal static class FilterForm
             <div class="velden">
             <label>Van <input type="date" name="van" value="{FilterQuery.Value(filter, "van")}" required></label>
             <label>Tot en met <input type="date" name="tot" value="{FilterQuery.Value(filter, "tot")}" required></label>
-            {Select("gemeente", "Gemeente", "Alle gemeenten", keuzes.Gemeenten)}
-            {Select("domein", "Wet", "Jeugdwet en Wmo", [new("jw", "Jeugdwet"), new("wmo", "Wmo")])}
+            {Select("gemeente", "Gemeente", "Alle", keuzes.Gemeenten)}
+            {Select("domein", "Wet", "Beide", [new("jw", "Jeugdwet"), new("wmo", "Wmo")])}
             {Select("telling", "Telt", "Advies", [new("werkelijk", "Werkelijk (register)")])}
             <button type="submit">Toon</button>
             </div>
