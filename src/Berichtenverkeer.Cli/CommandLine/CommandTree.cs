@@ -33,6 +33,8 @@ internal static class CommandTree
         root.Add(GrootboekCommand.Create());
         root.Add(WerklijstCommand.Create());
         root.Add(TenzijCommand.Create());
+        root.Add(RapportCommand.Create());
+        root.Add(MonitorCommand.Create());
         root.Add(UitlegCommand.Create());
         root.Add(RegelsCommand.Create());
         root.Add(DbCommand.Create());

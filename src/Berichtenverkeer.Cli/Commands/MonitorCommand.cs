@@ -12,8 +12,7 @@ internal static class MonitorCommand
     private const int StandaardPoort = 8315;
     private static readonly Option<string> Poort = SharedOptions.Value("--poort", "n", "De poort op deze computer. Standaard 8315.");
 
-    /// <param name="bronnen">Opens the sources.</param>
-    public static BerichtenCommand Create(Func<OpenedDatabase, MonitorBronnen> bronnen) => new BerichtenCommand("monitor", "toont de cijfers van Goede Toekenning in de browser, met filters en werklijsten.")
+    public static BerichtenCommand Create() => new BerichtenCommand("monitor", "toont de cijfers van Goede Toekenning in de browser, met filters en werklijsten.")
     {
         Details = "De pagina is alleen op deze computer te bereiken. De werklijsten noemen afzonderlijke verzoeken en vragen om de toegangscode die bij het starten verschijnt; die is elke keer anders. Stop met Ctrl-C.",
         Examples =
@@ -21,14 +20,14 @@ internal static class MonitorCommand
             ("monitor", "Start, en toont de adressen."),
             ("monitor --poort 9000", "Op een andere poort."),
         ],
-        Run = invocation => RunAsync(invocation, bronnen),
+        Run = RunAsync,
     }.With(Poort);
 
-    private static async Task<int> RunAsync(Invocation invocation, Func<OpenedDatabase, MonitorBronnen> bronnen)
+    private static async Task<int> RunAsync(Invocation invocation)
     {
         var port = (int)(Number.Of(invocation.Parsed.GetValue(Poort), "--poort", 65535) ?? StandaardPoort);
         await using var opened = await OpenedDatabase.OpenAsync(invocation);
-        var sources = bronnen(opened);
+        var sources = MonitorBronnen.Of(opened, () => invocation.OpDatum);
         MonitorServer server;
         try
         {

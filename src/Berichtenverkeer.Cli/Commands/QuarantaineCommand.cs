@@ -84,7 +84,7 @@ internal static class QuarantaineCommand
         if (named.Except(items.Select(item => item.QuarantaineId)).Any())
             throw new UsageException("Niet elk van deze nummers staat open in quarantaine. Zie: berichten quarantaine lijst");
 
-        var store = new PostgresNightStore(opened.Database.Writer, opened.Pipeline);
+        var store = new PostgresNightStore(opened.Database.Writer, opened.Pipeline, invocation.StoreOptions);
         var started = screen.Clock.GetTimestamp();
         var result = await ProgressView.RunAsync(screen, async progress =>
         {

@@ -15,8 +15,7 @@ internal static class RapportCommand
     private static readonly Option<string> Uit = SharedOptions.Value("--uit", "map", "De map waarin het rapport komt. Standaard de werkmap.");
     private static readonly Option<bool> MetCsv = SharedOptions.Flag("--csv", "Schrijft ook elke tabel als CSV-bestand (puntkomma, UTF-8 met BOM).");
 
-    /// <param name="bronnen">Opens the sources.</param>
-    public static BerichtenCommand Create(Func<OpenedDatabase, MonitorBronnen> bronnen) => MonitorOptions.All.Aggregate(
+    public static BerichtenCommand Create() => MonitorOptions.All.Aggregate(
         new BerichtenCommand("rapport", "schrijft de cijfers van Goede Toekenning als één HTML-bestand dat zonder netwerk opent.")
         {
             Details = "Het rapport telt verzoeken en bevat geen persoonsgegevens; kleine aantallen zijn onderdrukt. Het heeft geen script en haalt niets op. Een rapport met dezelfde naam wordt vervangen.",
@@ -26,14 +25,14 @@ internal static class RapportCommand
                 ("rapport --uit raad/ --van 2026-01-01 --tot 2026-06-30 --gemeente 0037", "Een halfjaar van één gemeente."),
                 ("rapport --csv --korrel week", "Met alle tabellen als CSV, en het verloop per week."),
             ],
-            Run = invocation => RunAsync(invocation, bronnen),
+            Run = RunAsync,
         }.With(Uit).With(MetCsv),
         (command, option) => command.With(option));
 
-    private static async Task<int> RunAsync(Invocation invocation, Func<OpenedDatabase, MonitorBronnen> bronnen)
+    private static async Task<int> RunAsync(Invocation invocation)
     {
         await using var opened = await OpenedDatabase.OpenAsync(invocation);
-        var source = bronnen(opened).Cijfers;
+        var source = MonitorBronnen.Of(opened, () => invocation.OpDatum).Cijfers;
         var filter = MonitorOptions.Read(invocation.Parsed, await source.PeriodeAsync(invocation.Stop.Finish), invocation.OpDatum);
         var cijfers = await source.CijfersAsync(filter, invocation.Stop.Finish);
         var folder = Directory.CreateDirectory(Path.GetFullPath(invocation.Parsed.GetValue(Uit) ?? ".", invocation.Terminal.WorkingFolder)).FullName;

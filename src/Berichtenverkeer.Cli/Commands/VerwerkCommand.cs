@@ -46,7 +46,7 @@ internal static class VerwerkCommand
 
         await using var opened = await OpenedDatabase.OpenAsync(invocation);
         await LijstSleutels.CheckAsync(new MunicipalListStore(opened.Database.Writer, opened.Pipeline), invocation.Sleutels, invocation.Stop.Finish);
-        var runner = new NightRunner(new PostgresNightStore(opened.Database.Writer, opened.Pipeline), source, schemas, settings);
+        var runner = new NightRunner(new PostgresNightStore(opened.Database.Writer, opened.Pipeline, invocation.StoreOptions), source, schemas, settings);
         var started = screen.Clock.GetTimestamp();
         await using var stopping = invocation.Stop.Finish.Register(() => screen.Fault("Het lopende deel wordt afgemaakt. Nog een keer Ctrl-C stopt direct."));
         var result = await ProgressView.RunAsync(screen, progress => runner.RunAsync(specs, opening, progress, invocation.Stop.Finish));

@@ -15,6 +15,9 @@ internal sealed class SleutelMap(string folder)
     /// <summary>Purpose: to find a client in the lists of the gemeente.</summary>
     public const string Lijsten = "lijsten";
 
+    /// <summary>Purpose: to follow a client through the figures without knowing who it is.</summary>
+    public const string Analist = "analist";
+
     private const int Bytes = 32;
     private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute

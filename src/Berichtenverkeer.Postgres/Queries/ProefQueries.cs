@@ -32,7 +32,7 @@ public sealed class ProefQueries : IProefBron
     }
 
     /// <summary>The lists of a unit as the last run saw them.</summary>
-    public Task<MunicipalLists> LijstenAsync(UnitKey unit, CancellationToken cancellationToken) => work.OnConnectionAsync(
+    public ValueTask<MunicipalLists> LijstenAsync(UnitKey unit, CancellationToken cancellationToken) => work.OnConnectionAsync(
         async (connection, token) =>
         {
             var run = await connection.ExecuteScalarAsync<long?>(new CommandDefinition(SqlText.ProefRun, cancellationToken: token));
