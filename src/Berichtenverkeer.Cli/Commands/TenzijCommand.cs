@@ -30,6 +30,12 @@ internal static class TenzijCommand
     public static BerichtenCommand Create() => new BerichtenCommand("tenzij", "legt bij een verzoek vast hoe het werkelijk is afgehandeld, naast het advies.")
     {
         Details = "Zonder vastlegging geldt het advies. Een vastlegging wordt nooit gewijzigd: elke nieuwe komt erbij, en de laatste geldt. Er gaat geen bericht de deur uit.",
+        Examples =
+        [
+            ("tenzij toon 1234", "Het advies over een verzoek, de gronden, wat is vastgelegd en wat ervan kwam."),
+            ("tenzij registreer 1234 --overleg 2026-03-05 --uitkomst aangepast", "Er is overlegd; de aanbieder past zijn verzoek aan."),
+            ("tenzij laad week.csv", "Leest een bestand met vastleggingen in."),
+        ],
     }.With(Registreer()).With(Laad()).With(Toon());
 
     private static BerichtenCommand Registreer() => new BerichtenCommand("registreer", "legt oordeel, overleg of uitkomst vast bij één verzoek.")
