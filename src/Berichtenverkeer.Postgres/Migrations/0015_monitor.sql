@@ -110,7 +110,7 @@ comment on column kern.gt_feit.verwijzer is 'Type verwijzer (COD327); nvt bij ee
 comment on column kern.gt_feit.leeftijdsgroep is 'Leeftijdsgroep, of onbekend';
 comment on column kern.gt_feit.client_id is 'De cliënt (kern.client)';
 comment on column kern.gt_feit.vak is 'Bit van het vak (van 64) waarin de cliënt valt: het aantal verschillende vakken van een groep is nooit meer dan het aantal cliënten';
-comment on column kern.gt_feit.vak_ander is 'Als vak, bij een andere verdeling (over 61)';
+comment on column kern.gt_feit.vak_ander is 'Als vak, bij een andere verdeling';
 comment on column kern.gt_feit.profiel_id is 'Wat het advies inhield (kern.gt_profiel)';
 comment on column kern.gt_feit.bepalingen is 'Bepalingen die gelden, aaneengeschreven als TZ3+TZ4; leeg zonder';
 comment on column kern.gt_feit.advies is 'Waar als het advies tenzij is';
@@ -172,7 +172,7 @@ begin
                 when s.leeftijd < 4 then '00-03' when s.leeftijd < 12 then '04-11' when s.leeftijd < 16 then '12-15'
                 when s.leeftijd < 18 then '16-17' when s.leeftijd < 23 then '18-22' when s.leeftijd < 65 then '23-64'
                 when s.leeftijd < 80 then '65-79' else '80+' end,
-           s.client_id, 1::bigint << (s.client_id % 64)::integer, 1::bigint << (s.client_id % 61)::integer,
+           s.client_id, 1::bigint << (c.hash & 63)::integer, 1::bigint << (c.hash >> 6 & 63)::integer,
            p.profiel_id, array_to_string(s.bepalingen, '+'), s.advies = 'tenzij', s.werkelijk = 'tenzij',
            coalesce(s.overleg_uitkomst, case when s.overleg_op is not null then 'overleg' end), s.uitkomst,
            case when s.uitkomst in ('direct_toegekend', 'toegekend_na_onderzoek') then s.anders_toegekend end,
@@ -182,6 +182,10 @@ begin
     from kern.gt_stand s
     join kern.gt_profiel p on p.regelset = s.regelset and p.advies = s.advies and p.bepalingen = s.bepalingen
          and p.gronden_waar = s.gronden_waar and p.gronden_onbekend = s.gronden_onbekend
+    -- Of the person and not of our number of it: so the same messages give the same figures, in whatever order they came.
+    cross join lateral (
+        select hashtextextended(coalesce(min(k.bsn), s.client_id::text), 0) as hash
+        from kern.client k where k.gemeente = s.gemeente and k.client_id = s.client_id and k.versie = 1) c
     where s.gemeente = van_gemeente and s.domein = van_domein and (berichten is null or s.bericht_id = any (berichten));
     delete from kern.gt_feit f
     where f.gemeente = van_gemeente and f.domein = van_domein and (berichten is null or f.bericht_id = any (berichten))
