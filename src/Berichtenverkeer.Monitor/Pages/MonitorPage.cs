@@ -84,7 +84,7 @@ public static class MonitorPage
             : $"Er zijn {judged} {word} beoordeeld; dat zijn er te weinig om te verdelen.");
         if (tegels.MeestVoorkomend.Count > 0)
         {
-            var names = Dutch.List([.. tegels.MeestVoorkomend.Select(keuze => keuze.Naam.ToLowerInvariant())]);
+            var names = Dutch.List([.. tegels.MeestVoorkomend.Select(keuze => $"‘{keuze.Naam}’")]);
             answer.Append(tegels.MeestVoorkomend.Count == 1 ? $" De meest voorkomende tenzij is {names}." : $" De meest voorkomende tenzij's zijn {names}.");
         }
         else if (tegels.Tenzij.Waarde == 0)
