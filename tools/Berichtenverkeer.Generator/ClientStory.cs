@@ -149,11 +149,11 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
             day = day.AddDays(random.Between(5, 30));
         }
 
-        foreach (var toewijzing in plan.Toewijzingen.ToList())
+        // One product without an answer stands in the way of all that comes later (OP350): then the story ends.
+        if (first.Open)
+            plan.Toewijzingen.Clear();
+        foreach (var (toewijzing, answer) in plan.Toewijzingen.Select((t, i) => (t, i == 0 ? first : Beantwoording.OpAanvraag(overleg, random))).ToList())
         {
-            var answer = toewijzing == plan.Toewijzingen[0] ? first : Beantwoording.OpAanvraag(overleg, random);
-            if (answer.Open)
-                plan.Toewijzingen.Remove(toewijzing);
             if (answer.Afwijzing is not { } reden)
                 continue;
             var elsewhere = opening.Domein == Domein.Jw && parties.Gemeenten.Count > 1 && plan.Toewijzingen.Count == 1 && random.Promille(300);
@@ -261,7 +261,8 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
         var open = zaak.Toewijzingen.Where(t => t.Levering.Count > 0 && t.Levering[^1].Einde is null).Select(t =>
         {
             var einde = t.Current.Eind ?? plan.Eind;
-            var early = plan.Kans != ZaakKans.Achttien && einde.DayNumber - t.Levering[^1].Begin.DayNumber > 40 && random.Promille(250);
+            // What was brought forward already ends then: sooner would be before it was asked.
+            var early = plan.Kans is not (ZaakKans.Achttien or ZaakKans.WijzigingMinder) && einde.DayNumber - t.Levering[^1].Begin.DayNumber > 40 && random.Promille(250);
             return (Toewijzing: t, Einde: early ? einde.AddDays(-random.Between(5, 30)) : einde, Early: early);
         }).ToList();
 
