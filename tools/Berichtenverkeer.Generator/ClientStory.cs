@@ -262,7 +262,7 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
         {
             var einde = t.Current.Eind ?? plan.Eind;
             // What was brought forward already ends then: sooner would be before it was asked.
-            var early = plan.Kans is not (ZaakKans.Achttien or ZaakKans.WijzigingMinder) && einde.DayNumber - t.Levering[^1].Begin.DayNumber > 40 && random.Promille(250);
+            var early = plan.Kans != ZaakKans.Achttien && !t.Versions.Exists(v => v.Versie.Eind > einde) && einde.DayNumber - t.Levering[^1].Begin.DayNumber > 40 && random.Promille(250);
             return (Toewijzing: t, Einde: early ? einde.AddDays(-random.Between(5, 30)) : einde, Early: early);
         }).ToList();
 

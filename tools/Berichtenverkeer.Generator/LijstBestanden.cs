@@ -10,7 +10,7 @@ namespace Berichtenverkeer.Generator;
 /// </summary>
 internal static class LijstBestanden
 {
-    private static readonly string[] MetTarief = ["42A01", "45A09", "45A51", "50W01", "51G01", "53A02", "02A15", "06W01", "07A01", "08A01"];
+    private static readonly string[] MetTarief = ["42A01", "45A51", "50W01", "51G01", "53A02", "06W01", "07A01", "08A01"];
 
     /// <summary>Writes them below a folder.</summary>
     public static void Write(string folder, RegionParties parties)

@@ -9,11 +9,12 @@ namespace Berichtenverkeer.Generator;
 /// </summary>
 internal sealed class Nevenzorg(Traffic traffic, RegionParties parties, Declaraties declaraties, Persoon persoon, Prng random)
 {
-    private const int Stapelaars = 35;
+    // Of a thousand clients, of a thousand cases, and of a thousand who just turned 18.
+    private const int Stapelaars = 22;
     private const int Ketens = 25;
-    private const int Elders = 35;
+    private const int Elders = 28;
     private const int Dubbel = 12;
-    private const int Leeftijd = 450;
+    private const int Leeftijd = 320;
     private int aanbieders;
 
     /// <summary>True when the client has so many products that one more is worth talking about.</summary>

@@ -92,7 +92,7 @@ public static class Region
         return random.Between(0, 99) switch
         {
             < 10 => van.AddYears(-18).AddDays(random.Between(60, Math.Max(61, within))),
-            < 17 => van.AddYears(-18).AddDays(within + random.Between(1, 240)),
+            < 22 => van.AddYears(-18).AddDays(within + random.Between(1, 240)),
             _ => van.AddYears(-random.Between(3, 15)).AddDays(-random.Between(0, 364)),
         };
     }
