@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Berichtenverkeer.Cli.Tests.Support;
 using Berichtenverkeer.Reading;
 using Berichtenverkeer.Rules.Tests.Building;
 using Berichtenverkeer.Schema;
@@ -18,7 +19,7 @@ public sealed partial class MonitorTests(PostgresFixture postgres)
         using var folder = new TempFolder();
         var verzoek = Voorbeeld.VerzoekOmToewijzing();
         folder.Write("in/verzoek.xml", BerichtWriter.Write(verzoek, SchemaSet.Embedded));
-        await Support.Cli.RunAsync(new Support.Situation { WorkingFolder = folder.Path }, "verwerk", folder["in"], "--op-datum", "2026-03-17", "--database", database.ConnectionString);
+        await Support.Cli.RunAsync(new Situation { WorkingFolder = folder.Path }, "verwerk", folder["in"], "--op-datum", "2026-03-17", "--database", database.ConnectionString);
 
         using var stop = new StopSignal();
         await using var shown = new StringWriter();
@@ -38,7 +39,12 @@ public sealed partial class MonitorTests(PostgresFixture postgres)
                 WorkingFolder = folder.Path,
             },
             stop);
-        var addresses = await AddressesAsync(both);
+        var addresses = await AddressesAsync(() =>
+        {
+            // A synchronized writer locks itself.
+            lock (both)
+                return shown.ToString();
+        });
 
         using var client = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer() });
         var open = addresses.First(address => !address.Contains("token", StringComparison.OrdinalIgnoreCase) && !address.Contains('?', StringComparison.Ordinal));
@@ -55,20 +61,20 @@ public sealed partial class MonitorTests(PostgresFixture postgres)
         Assert.Equal(0, await running.WaitAsync(TimeSpan.FromSeconds(30)));
     }
 
-    [GeneratedRegex("http://[^ \\r\\n]+")]
+    [GeneratedRegex("http://[^ \\r\\n]+", RegexOptions.None, 1_000)]
     private static partial Regex Address();
 
-    private static async Task<List<string>> AddressesAsync(TextWriter shown)
+    private static async Task<List<string>> AddressesAsync(Func<string> shown)
     {
         for (var i = 0; i < 600; i++)
         {
-            var found = Address().Matches(shown.ToString()!).Select(match => match.Value.TrimEnd('.')).ToList();
+            var found = Address().Matches(shown()).Select(match => match.Value.TrimEnd('.')).ToList();
             if (found.Count >= 2)
                 return found;
             await Task.Delay(50);
         }
 
-        throw new TimeoutException(shown.ToString());
+        throw new TimeoutException(shown());
     }
 
     private static string FreePort()
