@@ -628,16 +628,17 @@ begin
         select k.*, bool_or(k.klein) over (partition by k.id) as iets, row_number() over o as nr,
                monitor.clienten(bit_or(k.v) over (o rows between unbounded preceding and 1 preceding), bit_or(k.w) over (o rows between unbounded preceding and 1 preceding)) as ervoor
         from klein k window o as (partition by k.id order by not k.klein, k.n, k.dag)
-    ), raak_getoond as (
+    ), raak_getoond as materialized (
         select g.dag, g.id, case when not (g.klein or (g.iets and (g.nr <= 2 or g.ervoor < drempel))) then g.n end as n from geordend g
-    ), per_periode as (
-        select p.dag, i.id, case when r.dag is null then 0 else r.n end as n
+    ), per_periode as materialized (
+        select p.dag, jsonb_object_agg(i.id, case when r.dag is null then 0 else r.n end) as bepalingen
         from periode p cross join unnest(ids) as i(id) left join raak_getoond r on r.dag = p.dag and r.id = i.id
+        group by p.dag
     )
     select coalesce(jsonb_agg(jsonb_build_object('begin', r.dag,
                'administratief', case when not r.weg then r.n - r.t end, 'tenzij', case when not r.weg then r.t end,
-               'bepalingen', coalesce((select jsonb_object_agg(p.id, p.n) from per_periode p where p.dag = r.dag), '{}')) order by r.dag), '[]')
-    into uit from rij r;
+               'bepalingen', coalesce(p.bepalingen, '{}')) order by r.dag), '[]')
+    into uit from rij r left join per_periode p on p.dag = r.dag;
     return uit;
 end
 $$;
