@@ -13,7 +13,9 @@ var once = ManualConfig.Create(DefaultConfig.Instance).AddJob(inProcess.WithStra
 
 if (args is ["monitor", ..])
 {
-    Console.WriteLine(MonitorBenchmark.Run());
+    var table = MonitorBenchmark.Run();
+    ReadmeTable.Write(Path.Combine(args.Length > 1 ? args[1] : Directory.GetCurrentDirectory(), "README.md"), "monitor", table);
+    Console.WriteLine(table);
     return 0;
 }
 
