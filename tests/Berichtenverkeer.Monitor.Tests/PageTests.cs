@@ -31,7 +31,7 @@ public sealed class PageTests
     {
         var cijfers = Jaar with { Tegels = new(new(1240), new(806), new(434), [new("TZ3", "Stapeling, overlap of opvolging")], new(0), new(0), new(0)) };
 
-        Assert.Equal("Van de 1.240 verzoeken kan 65% administratief worden toegekend. De meest voorkomende tenzij is stapeling, overlap of opvolging.", MonitorPage.Antwoord(cijfers));
+        Assert.Equal("Van de 1.240 verzoeken kan 65% administratief worden toegekend. De meest voorkomende tenzij is ‘Stapeling, overlap of opvolging’.", MonitorPage.Antwoord(cijfers));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class PageTests
     {
         var cijfers = Jaar with { Tegels = new(new(10), new(0), new(10), [new("TZ1", "Gemeente"), new("TZ2", "Contract")], new(0), new(0), new(0)) };
 
-        Assert.EndsWith("De meest voorkomende tenzij's zijn gemeente en contract.", MonitorPage.Antwoord(cijfers), StringComparison.Ordinal);
+        Assert.EndsWith("De meest voorkomende tenzij's zijn ‘Gemeente’ en ‘Contract’.", MonitorPage.Antwoord(cijfers), StringComparison.Ordinal);
     }
 
     [Fact]
