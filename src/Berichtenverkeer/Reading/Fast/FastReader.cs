@@ -84,7 +84,7 @@ public sealed class FastReader(SchemaSet schemas)
             }
 
             if (leaf < 0)
-                return at == xml.Length;
+                return at == xml.Length || Miscellaneous.Skip(xml, at) == xml.Length;
 
             var expected = leaves[leaf];
             var length = at <= safe ? Value(ref Unsafe.Add(ref start, at), safe - at, expected, ref events) : -1;
@@ -173,10 +173,11 @@ public sealed class FastReader(SchemaSet schemas)
             return -1;
         // Everything up to and including the first '<'.
         var code = leaf.Codes!.Find(word & (found ^ (found - 1)));
-        if (code is null)
+        var length = BitOperations.TrailingZeroCount(found) >> 3;
+        if (code is null || !Ends(ref at, length))
             return -1;
         events.Value(leaf.Element, FastValue.OfCode(code));
-        return BitOperations.TrailingZeroCount(found) >> 3;
+        return length;
     }
 
     private static int Text<TEvents>(ref byte at, int left, FastLeaf leaf, ref TEvents events)
@@ -203,7 +204,7 @@ public sealed class FastReader(SchemaSet schemas)
             length += 16;
         }
 
-        if (Unsafe.Add(ref at, length) != '<' || length < leaf.MinLength || length > leaf.MaxLength)
+        if (!Ends(ref at, length) || length < leaf.MinLength || length > leaf.MaxLength)
             return -1;
         var text = MemoryMarshal.CreateReadOnlySpan(ref at, length);
         if (leaf.NonBlank && at == ' ' && !text.ContainsAnyExcept((byte)' '))
@@ -234,7 +235,7 @@ public sealed class FastReader(SchemaSet schemas)
                 return -1;
         }
 
-        if (length == 0 || Unsafe.Add(ref at, length) != '<' || number < leaf.Min || number > leaf.Max)
+        if (length == 0 || !Ends(ref at, length) || number < leaf.Min || number > leaf.Max)
             return -1;
         events.Value(leaf.Element, FastValue.OfBits(ValueKind.Getal, number));
         return length;
@@ -244,7 +245,7 @@ public sealed class FastReader(SchemaSet schemas)
         where TEvents : IFastEvents, allows ref struct
     {
         var length = leaf.MinLength;
-        if (Unsafe.Add(ref at, length) != '<')
+        if (!Ends(ref at, length))
             return -1;
         var word = Unsafe.ReadUnaligned<ulong>(ref at);
         if (length < 8)
@@ -269,7 +270,7 @@ public sealed class FastReader(SchemaSet schemas)
         const ulong Hyphens = 0xFF0000FF00000000;
         var word = Unsafe.ReadUnaligned<ulong>(ref at);
         var days = Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref at, 8));
-        if ((word & Hyphens) != 0x2D00002D00000000 || Unsafe.Add(ref at, 10) != '<'
+        if ((word & Hyphens) != 0x2D00002D00000000 || !Ends(ref at, 10)
             || !AreDigits((word & ~Hyphens) | (Zeros & Hyphens)) || !AreDigits(days | (Zeros & ~0xFFFFUL)))
         {
             return -1;
@@ -289,7 +290,7 @@ public sealed class FastReader(SchemaSet schemas)
     {
         const ulong Colons = 0x0000FF0000FF0000;
         var word = Unsafe.ReadUnaligned<ulong>(ref at);
-        if ((word & Colons) != 0x00003A00003A0000 || Unsafe.Add(ref at, 8) != '<' || !AreDigits((word & ~Colons) | (Zeros & Colons)))
+        if ((word & Colons) != 0x00003A00003A0000 || !Ends(ref at, 8) || !AreDigits((word & ~Colons) | (Zeros & Colons)))
             return -1;
         var hour = ((word & 15) * 10) + (word >> 8 & 15);
         var minute = ((word >> 24 & 15) * 10) + (word >> 32 & 15);
@@ -308,6 +309,9 @@ public sealed class FastReader(SchemaSet schemas)
         var leap = month > 2 && DateTime.IsLeapYear(year) ? 1 : 0;
         return (past * 365) + (past / 4) - (past / 100) + (past / 400) + before[month - 1] + leap + day - 1;
     }
+
+    /// <summary>Whether an end tag begins here. Without the slash it is a comment, CDATA or a processing instruction, behind which the value goes on.</summary>
+    private static bool Ends(ref byte at, int length) => Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref at, length)) == ('<' | ('/' << 8));
 
     private static bool AreDigits(ulong word) => (word & Nibbles) == Zeros && ((word + Sixes) & Nibbles) == Zeros;
 }
