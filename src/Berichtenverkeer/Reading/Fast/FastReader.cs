@@ -186,8 +186,8 @@ public sealed class FastReader(SchemaSet schemas)
         var length = 0;
         while (true)
         {
-            // Sixteen bytes can be read from every place up to this one.
-            if (length > left + Slack - 16)
+            // Sixteen bytes can be read from every place up to this one, and one more behind them.
+            if (length > left + Slack - 17)
                 return -1;
             var bytes = Vector128.LoadUnsafe(ref at, (nuint)length);
             var special = Vector128.Equals(bytes, Vector128.Create((byte)'<'))
