@@ -8,8 +8,12 @@ source "$root/tools/vereisten.sh"
 eis_dotnet
 eis_postgres
 eis_xmllint
+eis_chromium
+eis_node
 
 cd "$root"
+# axe-core, which looks at the pages of the monitor; by its lock file, and only when it is not there yet.
+[ -f tests/Berichtenverkeer.Monitor.Tests/node_modules/axe-core/axe.min.js ] || npm ci --prefix tests/Berichtenverkeer.Monitor.Tests --silent
 dotnet build Berichtenverkeer.sln -c Release --nologo -v quiet
 
 log="$(mktemp)"

@@ -20,7 +20,7 @@ bouw tools/Berichtenverkeer.Generator
 berichten() { dotnet "$root/src/Berichtenverkeer.Cli/bin/Release/net10.0/berichten.dll" "$@"; }
 
 if [ ! -d "$map/berichten" ] || [ ! -d "$map/historie" ]; then
-  rm -f "$map/historie-overgenomen"
+  rm -f "$map/historie-overgenomen" "$map/lijsten-geladen"
   meld "Een nacht maken in $map …"
   dotnet "$root/tools/Berichtenverkeer.Generator/bin/Release/net10.0/genereer.dll" \
     --uit "$map" --leeg --berichten 10000 --gemeenten 8 --seed 1 --fouten 20
@@ -35,6 +35,17 @@ if [ ! -e "$map/historie-overgenomen" ]; then
   case "$status" in 0 | 1) touch "$map/historie-overgenomen" ;; *) exit "$status" ;; esac
 fi
 
+# Wat er is afgesproken en tegen welk tarief: daar kijken gronden van Goede Toekenning naar.
+if [ -d "$map/lijsten" ] && [ ! -e "$map/lijsten-geladen" ]; then
+  meld "Contracten en tarieven laden …"
+  for bestand in "$map"/lijsten/*.csv; do
+    IFS=_ read -r soort gemeente domein <<<"$(basename "$bestand" .csv)"
+    berichten lijst laad "$soort" "$bestand" --gemeente "$gemeente" --domein "$domein" --config "$map/berichtenverkeer.json" --state "$map/state" >/dev/null 2>&1 \
+      || { meld "Het laden van $bestand is mislukt."; exit 2; }
+  done
+  touch "$map/lijsten-geladen"
+fi
+
 meld "Verwerken …"
 status=0
 berichten verwerk "$map/berichten" "${gemeen[@]}" || status=$?
@@ -45,3 +56,7 @@ meld ""
 meld "Dezelfde tellingen, rechtstreeks uit PostgreSQL:"
 psql_opdracht="$(berichten db status --state "$map/state" 2>&1 >/dev/null | sed -n 's/^Zelf kijken: //p')"
 bash -c "$psql_opdracht -X -q -P pager=off -P footer=off -f '$root/tools/nacht.sql'"
+
+meld ""
+meld "De monitor van Goede Toekenning, om in de browser te openen:"
+berichten rapport --uit "$map" "${gemeen[@]}"

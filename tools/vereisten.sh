@@ -56,3 +56,26 @@ eis_xmllint() {
     exit 2
   fi
 }
+
+heeft_chromium() { command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1; }
+
+eis_chromium() {
+  heeft_chromium && return 0
+  # fonts-liberation: without any font a page has no text to look at.
+  installeer chromium fonts-liberation || installeer chromium-browser || true
+  if ! heeft_chromium; then
+    meld "Chromium ontbreekt; de tests openen de pagina's van de monitor ermee."
+    meld "Installeer het pakket 'chromium' van uw distributie en probeer opnieuw."
+    exit 2
+  fi
+}
+
+eis_node() {
+  command -v npm >/dev/null 2>&1 && return 0
+  installeer nodejs npm || true
+  if ! command -v npm >/dev/null 2>&1; then
+    meld "npm ontbreekt; de tests halen er axe-core mee, dat de toegankelijkheid van de pagina's controleert."
+    meld "Installeer het pakket 'npm' van uw distributie en probeer opnieuw."
+    exit 2
+  fi
+}

@@ -11,6 +11,14 @@ var inProcess = Job.Default.WithToolchain(InProcessEmitToolchain.Instance);
 var quick = ManualConfig.Create(DefaultConfig.Instance).AddJob(inProcess.WithWarmupCount(3).WithIterationCount(7));
 var once = ManualConfig.Create(DefaultConfig.Instance).AddJob(inProcess.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(1).WithIterationCount(3).WithInvocationCount(1).WithUnrollFactor(1));
 
+if (args is ["monitor", ..])
+{
+    var table = MonitorBenchmark.Run();
+    ReadmeTable.Write(Path.Combine(args.Length > 1 ? args[1] : Directory.GetCurrentDirectory(), "README.md"), "monitor", table);
+    Console.WriteLine(table);
+    return 0;
+}
+
 if (args is ["readme" or "regels" or "matching", ..])
 {
     var root = args.Length > 1 ? args[1] : Directory.GetCurrentDirectory();

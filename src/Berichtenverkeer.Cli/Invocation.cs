@@ -2,8 +2,11 @@ using System.CommandLine;
 using Berichtenverkeer.Cli.CommandLine;
 using Berichtenverkeer.Cli.Output;
 using Berichtenverkeer.Cli.Settings;
+using Berichtenverkeer.Cli.Sleutels;
+using Berichtenverkeer.Pipeline;
 using Berichtenverkeer.Pipeline.Sources;
 using Berichtenverkeer.Postgres.Connecting;
+using Berichtenverkeer.Postgres.Storage;
 using Berichtenverkeer.Schema;
 
 namespace Berichtenverkeer.Cli;
@@ -78,6 +81,15 @@ internal sealed class Invocation
             throw new UsageException(wrong.Message);
         }
     }
+
+    /// <summary>The keys of pseudonyms: they belong to the installation, also when the database is elsewhere.</summary>
+    public SleutelMap Sleutels => new(Settings.KeyFolder ?? Path.Combine(StateFolder, "sleutels"));
+
+    /// <summary>How a night is stored: with pseudonyms for analists, under a key of their own.</summary>
+    public PostgresStoreOptions StoreOptions => new() { Pseudoniem = domein => Sleutels.Of(SleutelMap.Analist, domein) };
+
+    /// <summary>What the pipeline needs of the settings, with the keys of the lists about clients.</summary>
+    public NightSettings NightSettings => Settings.ToNightSettings() with { LijstSleutel = domein => Sleutels.Find(SleutelMap.Lijsten, domein) };
 
     /// <summary>The state folder: of the command line, the settings, or the usual place for a user's state.</summary>
     private string StateFolder

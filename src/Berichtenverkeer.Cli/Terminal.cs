@@ -30,6 +30,9 @@ public sealed class Terminal
     /// <summary>Gives an environment variable.</summary>
     public required Func<string, string?> Environment { get; init; }
 
+    /// <summary>Who is logged in: stands with what a person registers.</summary>
+    public string UserName { get; init; } = System.Environment.UserName;
+
     /// <summary>The clock.</summary>
     public required TimeProvider Clock { get; init; }
 

@@ -1,4 +1,5 @@
 using Berichtenverkeer.Dossiers;
+using Berichtenverkeer.GoedeToekenning;
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Ordering;
 using Berichtenverkeer.Reading;
@@ -11,9 +12,10 @@ namespace Berichtenverkeer.Pipeline;
 /// Turns the chunks of one unit into messages with a verdict: judges each by itself, loads the dossier for what is left in
 /// one go, and judges those in canonical order. Declaraties have a stage of their own: <see cref="DeclaratieStage"/>.
 /// </summary>
-internal sealed class ChunkJudge(INightStore store, UnitLease lease, UnitReader reader, BerichtJudge judge, VerdictFollowUp followUp, int maxFindings)
+internal sealed class ChunkJudge(INightStore store, UnitLease lease, UnitReader reader, BerichtJudge judge, UnitBesluiten besluiten, VerdictFollowUp followUp, int maxFindings)
 {
     private readonly OldTraffic oldTraffic = new(store, lease);
+    private BesluitBronnen? besluitBronnen;
 
     /// <summary>Judges a chunk.</summary>
     /// <param name="chunk">Messages in canonical order.</param>
@@ -26,9 +28,10 @@ internal sealed class ChunkJudge(INightStore store, UnitLease lease, UnitReader 
         if (lease.Run.Soort == RunSoort.Historie)
             return await oldTraffic.FactsAsync(messages);
 
+        besluitBronnen ??= besluiten.BronnenOf(await reader.ListsAsync());
         var judged = new List<JudgedBericht>(chunk.Count);
         var open = messages.Select(Inside).ToList();
-        var vraag = DossierVraag.Of(open.Where(message => message.GoesOn).Select(message => message.Bericht!), gecrediteerd);
+        var vraag = DossierVraag.Of(open.Where(message => message.GoesOn).Select(message => message.Bericht!), gecrediteerd, metPlafonds: besluitBronnen.Plafonds is not null);
         var dossier = new Dossier(await store.DossierAsync(lease, vraag, CancellationToken.None));
         var bronnen = await reader.BronnenAsync();
 
@@ -63,10 +66,21 @@ internal sealed class ChunkJudge(INightStore store, UnitLease lease, UnitReader 
                 var verdict = message.Inside is { IsRefused: true } inside ? inside : judge.JudgeAcross(bericht, dossier, bronnen).With(message.Inside!.Signalen);
                 var judged = followUp.Judged(message, verdict, maxFindings);
                 if (!verdict.IsRefused)
+                {
+                    judged = Besloten(judged, dossier);
                     dossier.Accept(bericht);
+                }
+
                 return (judged, verdict);
             },
             fault => (EngineFault.Quarantined(message.Item.BerichtId, fault), Verdict.Accepted));
+    }
+
+    /// <summary>With our advice when it is a verzoek. A fault in it is a fault in judging the message: nothing of it is kept.</summary>
+    private JudgedBericht Besloten(JudgedBericht judged, Dossier dossier)
+    {
+        var (advies, regelset) = besluiten.Of(judged.Bericht!, dossier, besluitBronnen!);
+        return judged with { Besluiten = advies, Regelset = regelset };
     }
 
     private bool Fits(ReadMessage message, Dossier dossier, ExternBronnen bronnen) =>

@@ -1,5 +1,8 @@
+using Berichtenverkeer.GoedeToekenning;
+using Berichtenverkeer.GoedeToekenning.Lijsten;
 using Berichtenverkeer.Reading;
 using Berichtenverkeer.Rules;
+using Berichtenverkeer.Standard;
 
 namespace Berichtenverkeer.Pipeline;
 
@@ -14,6 +17,12 @@ public sealed record NightSettings
 
     /// <summary>Which rules are used where no run says so: <c>valideer</c>. A run has its own, fixed at its opening.</summary>
     public RuleStanden Standen { get; init; } = RuleStanden.Standaard;
+
+    /// <summary>By which rule sets verzoeken are judged, instead of those of the run; null is those of the run.</summary>
+    internal Regelsets? Regelsets { get; init; }
+
+    /// <summary>The key of the lists about clients of a domein; null when there is none.</summary>
+    public Func<Domein, ClientPseudoniem?> LijstSleutel { get; init; } = static _ => null;
 
     /// <summary>Threads that read, and units that are stored side by side.</summary>
     public int Parallelism { get; init; } = Math.Clamp(Environment.ProcessorCount, 1, 8);

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Berichtenverkeer.Answers;
+using Berichtenverkeer.GoedeToekenning;
+using Berichtenverkeer.GoedeToekenning.Regelbestand;
 using Berichtenverkeer.LokaleRegels;
 using Berichtenverkeer.Rules;
 using Berichtenverkeer.Storage;
@@ -7,8 +9,8 @@ using Berichtenverkeer.Termijnen;
 
 namespace Berichtenverkeer.Pipeline;
 
-/// <summary>The settings that decide verdicts, answers and terms, read back from the run: after a crash the same ones hold.</summary>
-internal sealed record RunRules(RuleStanden Standen, AntwoordModi Antwoorden, FeestdagenKeuze Feestdagen, LokaleAfspraken Lokaal)
+/// <summary>The settings that decide verdicts, answers, terms and advice, read back from the run: after a crash the same ones hold.</summary>
+internal sealed record RunRules(RuleStanden Standen, AntwoordModi Antwoorden, FeestdagenKeuze Feestdagen, LokaleAfspraken Lokaal, Regelsets Regelsets)
 {
     /// <summary>Those of a run.</summary>
     public static RunRules Of(Run run)
@@ -19,6 +21,7 @@ internal sealed record RunRules(RuleStanden Standen, AntwoordModi Antwoorden, Fe
             root.TryGetProperty("regels", out var regels) ? RuleStanden.Read(regels) : RuleStanden.Standaard,
             root.TryGetProperty("antwoord", out var antwoord) ? AntwoordModi.Read(antwoord) : AntwoordModi.Standaard,
             root.TryGetProperty("werkdagen", out var werkdagen) ? FeestdagenKeuze.Read(werkdagen) : FeestdagenKeuze.Standaard,
-            root.TryGetProperty("lokaal", out var lokaal) ? LokaleAfspraken.Read(lokaal) : LokaleAfspraken.Geen);
+            root.TryGetProperty("lokaal", out var lokaal) ? LokaleAfspraken.Read(lokaal) : LokaleAfspraken.Geen,
+            root.TryGetProperty("goedeToekenning", out var toekenning) ? Toekenningsregels.Read(toekenning) : Toekenningsregels.Standaard);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class UnitNight
         var rules = RunRules.Of(lease.Run);
         var berichten = new BerichtJudge(rules.Standen);
         var followUp = new VerdictFollowUp(schemas, rules, lease.Run, new(night));
-        judge = new(store, lease, reader, berichten, followUp, settings.Limits.MaxFindings);
+        judge = new(store, lease, reader, berichten, new(settings.Regelsets ?? rules.Regelsets, rules, lease, settings.LijstSleutel), followUp, settings.Limits.MaxFindings);
         declaraties = new(store, lease, reader, berichten, rules.Lokaal, followUp, settings.Limits.MaxFindings);
     }
 

@@ -46,18 +46,21 @@ internal sealed class UnitReader(INightStore store, SchemaSet schemas, NightSett
             cache.Drop(berichtId);
     }
 
+    /// <summary>The lists that the gemeente loaded.</summary>
+    public async Task<MunicipalLists> ListsAsync() => lists ??= await store.ListsAsync(lease, CancellationToken.None);
+
     /// <summary>The sources outside the messages, for a message that was first taken in on this day.</summary>
     public async Task<Func<WorkItem, ExternBronnen>> BronnenAsync()
     {
-        if (lists is null)
+        if (gemeenten is null)
         {
-            lists = await store.ListsAsync(lease, CancellationToken.None);
-            gemeenten = GemeentenLijst.Of(lists);
-            productcodes = ProductcodeLijst.Of(lists);
-            tarieven = TarievenLijst.Of(lists);
+            var loaded = await ListsAsync();
+            gemeenten = GemeentenLijst.Of(loaded);
+            productcodes = ProductcodeLijst.Of(loaded);
+            tarieven = TarievenLijst.Of(loaded);
         }
 
-        return item => new(item.OpDatum, gemeenten!, productcodes!) { Tarieven = tarieven! };
+        return item => new(item.OpDatum, gemeenten, productcodes!) { Tarieven = tarieven! };
     }
 
     /// <summary>Who has a message in quarantaine.</summary>

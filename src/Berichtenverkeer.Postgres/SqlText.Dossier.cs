@@ -51,6 +51,18 @@ public static partial class SqlText
     /// <summary>Lines of declaraties: BerichtIds, Nummers.</summary>
     public static string DossierDeclaratieRegels => Load(nameof(DossierDeclaratieRegels));
 
+    /// <summary>Births: ClientIds.</summary>
+    public static string DossierGeboortes => Load(nameof(DossierGeboortes));
+
+    /// <summary>What is asked for in verzoeken: Referenties.</summary>
+    public static string DossierGevraagd => Load(nameof(DossierGevraagd));
+
+    /// <summary>Toewijzingen at other gemeenten of the samenwerkingsverband: Bsns.</summary>
+    public static string DossierElders => Load(nameof(DossierElders));
+
+    /// <summary>Current toewijzingen of aanbieders: Aanbieders.</summary>
+    public static string DossierVanAanbieders => Load(nameof(DossierVanAanbieders));
+
     /// <summary>The list of gemeenten that the run sees.</summary>
     public static string GemeentenInForce => Load(nameof(GemeentenInForce));
 

@@ -17,7 +17,7 @@ internal sealed class CaseMiddle(Traffic traffic, Zaak zaak, Prng random, DateOn
             case ZaakKans.VerlengingDoorGemeente:
                 Extend(target, day);
                 return false;
-            case ZaakKans.WijzigingEinddatum or ZaakKans.WijzigingVolume or ZaakKans.NieuwProduct or ZaakKans.WijzigingAfgewezen:
+            case ZaakKans.WijzigingEinddatum or ZaakKans.WijzigingVolume or ZaakKans.NieuwProduct or ZaakKans.WijzigingMinder:
                 if (traffic.Is23(day) || target.Nummer is null)
                     Extend(target, day);
                 else
@@ -70,24 +70,28 @@ internal sealed class CaseMiddle(Traffic traffic, Zaak zaak, Prng random, DateOn
     {
         day = Traffic.Workday(day);
         var answer = Traffic.Workday(day.AddDays(random.Between(3, 6)));
-        var investigated = random.Promille(250);
-        var granted = investigated ? Traffic.Workday(answer.AddDays(random.Between(5, 12))) : answer;
+        var beantwoording = Beantwoording.OpWijziging(kans == ZaakKans.WijzigingEinddatum, random);
+        var granted = beantwoording.Onderzoek ? Traffic.Workday(answer.AddDays(random.Between(5, 12))) : answer;
         var wish = kans switch
         {
             ZaakKans.NieuwProduct => NewProduct(target, granted),
-            ZaakKans.WijzigingVolume => Volume(target, granted),
+            ZaakKans.WijzigingVolume => Volume(target, granted, target.Current.Volume * 3 / 2),
+            ZaakKans.WijzigingMinder => Less(target, granted),
             _ => Einddatum(target),
         };
         if (wish is null)
             return;
 
         var referentie = zaak.NewReferentie();
-        traffic.Send(zaak.Wijzigingsverzoek(day, referentie, random.Pick(["1", "2"]), wish.TeWijzigen, wish.Nieuw));
-        if (investigated)
+        traffic.Send(zaak.Wijzigingsverzoek(day, referentie, random.Pick(["1", "2"]), Asked(kans, wish), wish.Nieuw));
+        if (beantwoording.Onderzoek)
             traffic.Send(zaak.Antwoord(answer, referentie, null));
-        if (kans == ZaakKans.WijzigingAfgewezen)
+        // What is never answered stands in the way of a next verzoek (OP350): only where none comes any more.
+        if (beantwoording.Open && day.AddDays(60) > traffic.Options.Tot)
+            return;
+        if (beantwoording.Afwijzing is { } reden)
         {
-            traffic.Send(zaak.Antwoord(granted, referentie, random.Pick(["2", "4", "7"])));
+            traffic.Send(zaak.Antwoord(granted, referentie, reden));
             return;
         }
 
@@ -141,7 +145,36 @@ internal sealed class CaseMiddle(Traffic traffic, Zaak zaak, Prng random, DateOn
             null);
     }
 
-    private Wens? Volume(Toewijzing target, DateOnly granted)
+    /// <summary>Sometimes more is asked than what is granted.</summary>
+    private TeWijzigenProduct? Asked(ZaakKans kans, Wens wish)
+    {
+        if (wish.TeWijzigen is not { } product || !random.Promille(kans == ZaakKans.WijzigingMinder ? 40 : 250))
+            return wish.TeWijzigen;
+        if (kans == ZaakKans.WijzigingEinddatum)
+            product.Einddatum = product.Einddatum?.AddDays(random.Between(30, 120));
+        else if (product.Omvang is { } omvang)
+            product.Omvang = new() { Volume = Vraagstelling.Meer(omvang.Volume), Eenheid = omvang.Eenheid, Frequentie = omvang.Frequentie };
+        return product;
+    }
+
+    /// <summary>Less than before: a lower volume where it is per day, week or month, else an earlier end.</summary>
+    private Wens? Less(Toewijzing target, DateOnly granted)
+    {
+        var current = target.Current;
+        if (current.Volume > 1 && target.Variant.Frequentie is { } frequentie && frequentie != "6" && random.Promille(600))
+            return Volume(target, granted, current.Volume * 2 / 3);
+        var first = granted.AddDays(15);
+        if (current.Eind is not { } eind || eind.AddDays(-7) < first)
+            return null;
+        var sooner = first.AddDays(random.Between(0, eind.AddDays(-7).DayNumber - first.DayNumber));
+        return new(
+            new() { ToewijzingNummer = target.Nummer!.Value, GewensteIngangsdatum = current.Ingang, Einddatum = sooner, Omvang = target.Omvang(current.Volume), Budget = current.Budget },
+            null,
+            current with { Eind = sooner },
+            null);
+    }
+
+    private Wens? Volume(Toewijzing target, DateOnly granted, long volume)
     {
         var current = target.Current;
         var number = target.Nummer!.Value;
@@ -153,14 +186,14 @@ internal sealed class CaseMiddle(Traffic traffic, Zaak zaak, Prng random, DateOn
 
         if (target.Variant.Eenheid is null)
             return Einddatum(target);
-        var volume = Math.Max(current.Volume + 1, current.Volume * 3 / 2);
+        volume = volume >= current.Volume ? Math.Max(current.Volume + 1, volume) : Math.Max(1, volume);
         if (target.Variant.Frequentie == "6")
             return new(new() { ToewijzingNummer = number, GewensteIngangsdatum = current.Ingang, Einddatum = current.Eind, Omvang = target.Omvang(volume) }, null, current with { Volume = volume }, null);
 
         var next = granted.AddDays(10);
         var from = new DateOnly(next.Year, next.Month, 1).AddMonths(1);
         if (from.AddDays(10) > (current.Eind ?? DateOnly.MaxValue))
-            return Einddatum(target);
+            return volume < current.Volume ? null : Less(target, granted);
         var added = new Toewijzing(target.Variant, zaak.BeschikkingNummer);
         added.Change(current with { Ingang = from, Volume = volume });
         return new(
@@ -178,7 +211,7 @@ internal sealed class CaseMiddle(Traffic traffic, Zaak zaak, Prng random, DateOn
         if (eind > latest)
             eind = latest;
         if (variant.Code is null || eind.AddDays(-20) < from || zaak.Toewijzingen.Exists(t => t.Variant.Code is null || t.Variant.Categorie == variant.Categorie))
-            return Einddatum(target);
+            return Less(target, granted);
         var added = new Toewijzing(variant, zaak.BeschikkingNummer);
         added.Change(new(granted, default, from, eind, Math.Max(1, variant.Volume), null));
         return new(null, new() { Product = variant.Product, GewensteIngangsdatum = from, Einddatum = eind, Omvang = added.Omvang(variant.Volume) }, null, added);

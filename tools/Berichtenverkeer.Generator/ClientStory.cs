@@ -12,11 +12,14 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
     /// </summary>
     private readonly HashSet<(int Gemeente, string Aanbieder)> removed = [];
 
+    private readonly Nevenzorg extra = new(traffic, parties, declaraties, persoon, random);
+
     private readonly DateOnly achttien = persoon.Geboortedatum.AddYears(18);
 
     /// <summary>Tells the story from its first day.</summary>
     public void Tell(int gemeente, DateOnly first)
     {
+        extra.Tell(DomeinOn(first), parties.Gemeenten[gemeente], first, Latest(DomeinOn(first)));
         var next = new ZaakOpening(DomeinOn(first.AddDays(21)), gemeente, parties.Contract(gemeente, random), first, null, random.Promille(500));
         while (next is not null && next.Day <= traffic.Options.Tot)
             next = TellCase(next);
@@ -33,6 +36,7 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
         if (random.Promille(40))
             return Remove(opening, zaak);
         StartAll(zaak, plan);
+        extra.Naast(zaak, plan, Latest(opening.Domein));
         var middle = new CaseMiddle(traffic, zaak, random, Latest(opening.Domein));
         var ended = middle.Tell(plan.Kans, plan.Midden);
         if (!ended)
@@ -47,16 +51,17 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
     private ZaakPlan Plan(ZaakOpening opening, Zaak zaak)
     {
         var ingang = opening.Ingang ?? opening.Day.AddDays(random.Between(8, 21));
-        var maanden = random.Between(3, 13);
+        var maanden = random.Promille(40) ? random.Between(13, 18) : random.Between(3, 12);
         var eind = ingang.AddMonths(maanden).AddDays(-1);
         var latest = Latest(opening.Domein);
+        var wanted = eind;
         var turns18 = eind > latest;
         if (turns18)
             eind = latest;
         var in23 = traffic.Is23(opening.Day);
         var variants = Contracts.Of(opening.Domein, in23);
         var first = random.Pick(variants);
-        var plan = new ZaakPlan(ingang, eind, turns18 ? ZaakKans.Achttien : Kans(in23));
+        var plan = new ZaakPlan(ingang, eind, turns18 ? ZaakKans.Achttien : Kans(in23)) { Voorbij18 = turns18 ? wanted : null };
         var room = eind.DayNumber - ingang.DayNumber - 90;
         if (room > 0)
             plan.Midden = ingang.AddDays(45 + random.Between(0, room));
@@ -84,15 +89,15 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
     {
         var kans = random.Between(0, 99) switch
         {
-            < 36 => ZaakKans.Niets,
-            < 46 => ZaakKans.VerlengingDoorGemeente,
-            < 56 => ZaakKans.WijzigingEinddatum,
-            < 66 => ZaakKans.WijzigingVolume,
-            < 71 => ZaakKans.NieuwProduct,
-            < 76 => ZaakKans.WijzigingAfgewezen,
-            < 84 => ZaakKans.Pauze,
-            < 87 => ZaakKans.DefinitiefNaPauze,
-            < 93 => ZaakKans.Verhuizing,
+            < 32 => ZaakKans.Niets,
+            < 38 => ZaakKans.VerlengingDoorGemeente,
+            < 46 => ZaakKans.WijzigingEinddatum,
+            < 60 => ZaakKans.WijzigingMinder,
+            < 69 => ZaakKans.WijzigingVolume,
+            < 76 => ZaakKans.NieuwProduct,
+            < 83 => ZaakKans.Pauze,
+            < 86 => ZaakKans.DefinitiefNaPauze,
+            < 92 => ZaakKans.Verhuizing,
             _ => ZaakKans.Overstap,
         };
         return kans == ZaakKans.Verhuizing && parties.Gemeenten.Count == 1 ? ZaakKans.Overstap
@@ -110,7 +115,7 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
         if (opening.ViaVerzoek)
         {
             referenties = plan.Toewijzingen.ToDictionary(t => t, _ => zaak.NewReferentie());
-            var asked = traffic.Send(zaak.Verzoek(day, [.. plan.Toewijzingen.Select(t => Aanvraag(t, referenties[t], traffic.Is23(day)))], random.Promille(300)));
+            var asked = traffic.Send(zaak.Verzoek(day, [.. plan.Toewijzingen.Select(t => Aanvraag(plan, t, referenties[t], day))], random.Promille(300)));
             day = Answer(opening, zaak, plan, referenties, asked.AddDays(random.Between(2, 4)));
         }
 
@@ -135,18 +140,26 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
     {
         if (traffic.Is23(day) || traffic.Is23(opening.Day))
             return day;
-        if (random.Promille(150))
+        var overleg = plan.Overleg || extra.IsGestapeld;
+        var first = Beantwoording.OpAanvraag(overleg, random);
+        if (first.Onderzoek)
         {
             foreach (var toewijzing in plan.Toewijzingen)
                 day = traffic.Send(zaak.Antwoord(day, referenties[toewijzing], null));
-            day = day.AddDays(random.Between(5, 20));
+            day = day.AddDays(random.Between(5, 30));
         }
 
-        foreach (var toewijzing in plan.Toewijzingen.Where(_ => random.Promille(60)).ToList())
+        // One product without an answer stands in the way of all that comes later (OP350): then the story ends.
+        if (first.Open)
+            plan.Toewijzingen.Clear();
+        foreach (var (toewijzing, answer) in plan.Toewijzingen.Select((t, i) => (t, i == 0 ? first : Beantwoording.OpAanvraag(overleg, random))).ToList())
         {
+            if (answer.Afwijzing is not { } reden)
+                continue;
             var elsewhere = opening.Domein == Domein.Jw && parties.Gemeenten.Count > 1 && plan.Toewijzingen.Count == 1 && random.Promille(300);
             var other = (opening.Gemeente + 1) % parties.Gemeenten.Count;
-            traffic.Send(zaak.Antwoord(day, referenties[toewijzing], elsewhere ? "8" : random.Pick(["2", "4", "7"]), elsewhere ? parties.Gemeenten[other] : null));
+            reden = elsewhere ? "8" : plan.Voorbij18 is not null ? Beantwoording.Leeftijd(opening.Domein) : reden;
+            traffic.Send(zaak.Antwoord(day, referenties[toewijzing], reden, elsewhere ? parties.Gemeenten[other] : null));
             plan.Toewijzingen.Remove(toewijzing);
             if (elsewhere)
                 plan.Afgewezen = opening with { Domein = DomeinOn(day.AddDays(24)), Gemeente = other, Day = day.AddDays(3), Ingang = null };
@@ -155,13 +168,10 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
         return day;
     }
 
-    private AangevraagdProduct Aanvraag(Toewijzing toewijzing, string referentie, bool in23)
+    private AangevraagdProduct Aanvraag(ZaakPlan plan, Toewijzing toewijzing, string referentie, DateOnly day)
     {
-        var type = toewijzing.Variant.Domein == Domein.Jw ? random.Pick(["01", "02", "02", "03", "04", "05", "06"]) : random.Pick(["01", "02", "06"]);
-        var known = type is "02" or "03" or "04" or "05";
-        // Release 2.3 has no ZorgverlenerCode: there a name it is.
-        var agb = known && random.Promille(400) && !in23;
-        return new()
+        var in23 = traffic.Is23(day);
+        var product = new AangevraagdProduct
         {
             ReferentieAanbieder = referentie,
             Product = toewijzing.Variant.Product,
@@ -169,10 +179,11 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
             ToewijzingEinddatum = toewijzing.Current.Eind,
             Omvang = toewijzing.Omvang(toewijzing.Current.Volume),
             Budget = toewijzing.Current.Budget,
-            VerwijzerType = type,
-            VerwijzerNaam = known && !agb ? random.Pick(NameList.Verwijzers) : null,
-            ZorgverlenerCode = agb ? "98900001" : null,
         };
+        if (!in23)
+            plan.Overleg |= Vraagstelling.Stel(product, toewijzing, plan.Voorbij18, day, plan.Toewijzingen.Count == 1, random);
+        Verwijzing.Fill(product, toewijzing.Variant.Domein, in23, toewijzing.BeschikkingNummer, random);
+        return product;
     }
 
     /// <summary>Whether something that will be refused comes now.</summary>
@@ -250,7 +261,8 @@ internal sealed class ClientStory(Traffic traffic, RegionParties parties, Declar
         var open = zaak.Toewijzingen.Where(t => t.Levering.Count > 0 && t.Levering[^1].Einde is null).Select(t =>
         {
             var einde = t.Current.Eind ?? plan.Eind;
-            var early = plan.Kans != ZaakKans.Achttien && einde.DayNumber - t.Levering[^1].Begin.DayNumber > 40 && random.Promille(250);
+            // What was brought forward already ends then: sooner would be before it was asked.
+            var early = plan.Kans != ZaakKans.Achttien && !t.Versions.Exists(v => v.Versie.Eind > einde) && einde.DayNumber - t.Levering[^1].Begin.DayNumber > 40 && random.Promille(250);
             return (Toewijzing: t, Einde: early ? einde.AddDays(-random.Between(5, 30)) : einde, Early: early);
         }).ToList();
 

@@ -55,7 +55,7 @@ internal sealed class FaultSchedule
         if (!byIndex.TryGetValue(at, out var list))
             byIndex[at] = list = [];
         list.Add(kind);
-        if (RegelFout.Find(kind) is { IsAcross: true })
+        if (kind == FoutSoort.DubbeleIdentificatie || RegelFout.Find(kind) is { IsAcross: true })
             refused.UnionWith(Bsns(stories[at]));
         if (ZaakFout.Find(kind) is { } zaak)
             refused.UnionWith(zaak.Clienten(new(stories[at], regio)));
@@ -90,7 +90,7 @@ internal sealed class FaultSchedule
             return false;
         return kind switch
         {
-            FoutSoort.DubbeleIdentificatie => soort.Nummer is 305 or 315 && story.Datum < regio.Options.Tot && story.RetourCode is null,
+            FoutSoort.DubbeleIdentificatie => soort.Nummer is 305 or 315 && story.Datum < regio.Options.Tot && story.RetourCode is null && !quarantined.Overlaps(Bsns(story)),
             FoutSoort.VerkeerdBezorgd or FoutSoort.Opsomming => soort.Nummer is 305 or 307 or 315,
             FoutSoort.TeLang or FoutSoort.LangeTekst => soort.Nummer is 301 or 315,
             FoutSoort.Diepte or FoutSoort.Attributen or FoutSoort.Dtd => soort.Nummer is not 323,

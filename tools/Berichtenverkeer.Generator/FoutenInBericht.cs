@@ -90,7 +90,7 @@ internal static class FoutenInBericht
 
     private static IEnumerable<RegelFout> Aanvragen() =>
     [
-        Aanvraag(FoutSoort.RegelCD043, "CD043", _ => true, a => a.BeschikkingNummer = 12_345_678),
+        Aanvraag(FoutSoort.RegelCD043, "CD043", _ => true, a => (a.BeschikkingNummer, a.BeschikkingIngangsdatum) = (12_345_678, null)),
         Aanvraag(FoutSoort.RegelCD066, "CD066", a => Verwijst(a) && a.ZorgverlenerCode is not null, a => a.VerwijzerNaam = "Praktijk Voorbeeld"),
         Aanvraag(FoutSoort.RegelCD067, "CD067", a => Verwijst(a) && a.ZorgverlenerCode is null, a => a.VerwijzerNaam = null),
         Aanvraag(FoutSoort.RegelCD068, "CD068", a => !Verwijst(a), a => a.ZorgverlenerCode = "98900001"),

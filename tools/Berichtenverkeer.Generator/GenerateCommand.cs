@@ -49,7 +49,7 @@ public static class GenerateCommand
                 return WriteYear(Parse([.. args.Skip(1)], YearOptions), output);
             var parsed = Parse(args, Options);
             var folder = Value(parsed, Uit) ?? throw new FormatException("Noem met --uit de map waarin de berichten komen.");
-            Prepare(folder, parsed.GetValue(Leeg), [Night.MessagesFolder, Night.HistoryFolder]);
+            Prepare(folder, parsed.GetValue(Leeg), [Night.MessagesFolder, Night.HistoryFolder, Night.ListsFolder]);
             var watch = Stopwatch.StartNew();
             var options = OptionsOf(parsed);
             var offered = Night.Write(folder, options);

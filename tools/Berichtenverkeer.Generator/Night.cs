@@ -14,6 +14,9 @@ public sealed class Night
     /// <summary>Folder of all that went before the night, to be loaded first with <c>verwerk --historie</c>. Only a night has it.</summary>
     public const string HistoryFolder = "historie";
 
+    /// <summary>Folder of the lists that the gemeenten can load for Goede Toekenning.</summary>
+    public const string ListsFolder = "lijsten";
+
     /// <summary>So many messages of the past go in one zip, of any kind.</summary>
     private const int MessagesPerHistoryZip = 1_000;
 
@@ -49,6 +52,7 @@ public sealed class Night
         var parties = RegionParties.Of(options.Gemeenten);
         Directory.CreateDirectory(folder);
         File.WriteAllBytes(Path.Combine(folder, SettingsFile.Name), SettingsFile.Of(parties));
+        LijstBestanden.Write(Path.Combine(folder, ListsFolder), parties);
         using var lines = new BufferedStream(File.Create(Path.Combine(folder, ManifestFile)), 1 << 16);
         var night = new Night(Path.Combine(folder, MessagesFolder), new(lines), options.Seed);
         var told = Region.Tell(options);

@@ -73,15 +73,27 @@ public static class Region
     /// <summary>The rule by which the engine refuses the whole message. Of release 2.3 not all rules are known.</summary>
     private static string? Refused(StoryMessage story) => story.Bericht.Soort.Release.Versie == "3.2" || story.Regel == "TR019" ? story.Regel : null;
 
-    /// <summary>Six of ten are young; one in ten of them turns 18 within the story.</summary>
+    /// <summary>Six of ten are young, a few of them about to turn 18; of the others a few are just over it and most are old.</summary>
     private static DateOnly Geboortedatum(RegionOptions options, Prng random)
     {
         var van = options.Van;
         var within = options.Tot.DayNumber - van.DayNumber;
         if (!random.Promille(600))
-            return van.AddYears(-random.Between(19, 95)).AddDays(-random.Between(0, 364));
-        return random.Promille(100)
-            ? van.AddYears(-18).AddDays(random.Between(60, Math.Max(61, within)))
-            : van.AddYears(-random.Between(2, 15)).AddDays(-random.Between(0, 364));
+        {
+            var age = random.Between(0, 99) switch
+            {
+                < 8 => random.Between(19, 22),
+                < 25 => random.Between(23, 59),
+                _ => random.Between(60, 94),
+            };
+            return van.AddYears(-age).AddDays(-random.Between(0, 364));
+        }
+
+        return random.Between(0, 99) switch
+        {
+            < 10 => van.AddYears(-18).AddDays(random.Between(60, Math.Max(61, within))),
+            < 22 => van.AddYears(-18).AddDays(within + random.Between(1, 240)),
+            _ => van.AddYears(-random.Between(3, 15)).AddDays(-random.Between(0, 364)),
+        };
     }
 }

@@ -6,7 +6,10 @@ namespace Berichtenverkeer.Generator;
 /// <summary>Who exchanges messages: the gemeenten of a real jeugdregio and fictitious aanbieders (AGB codes 98…).</summary>
 public sealed class RegionParties
 {
+    private const int AantalSpecialisten = 5;
+
     private readonly string[] aanbieders;
+    private readonly string[] specialisten = [.. Enumerable.Range(1, AantalSpecialisten).Select(i => string.Create(CultureInfo.InvariantCulture, $"98{200_000 + (i * 53):D6}"))];
 
     private RegionParties(string samenwerkingsverband, IReadOnlyList<string> gemeenten, string buitenRegio)
     {
@@ -46,4 +49,11 @@ public sealed class RegionParties
 
     /// <summary>The aanbieders that have a contract with a gemeente: four of the region's.</summary>
     internal string Contract(int gemeente, Prng random) => aanbieders[(gemeente + random.Between(0, 3)) % aanbieders.Length];
+
+    /// <summary>AGB codes of aanbieders that work for the whole region, for what a client gets beside the rest.</summary>
+    internal IReadOnlyList<string> Specialisten => specialisten;
+
+    /// <summary>All aanbieders that have a contract with a gemeente: every second gemeente lacks one specialist.</summary>
+    internal IEnumerable<string> MetContract(int gemeente) => Enumerable.Range(gemeente, 4).Select(i => aanbieders[i % aanbieders.Length]).Distinct(StringComparer.Ordinal)
+        .Concat(specialisten.Where((_, i) => gemeente % 2 != 0 || i != gemeente % AantalSpecialisten));
 }

@@ -8,7 +8,7 @@ internal enum ZaakKans
     WijzigingEinddatum,
     WijzigingVolume,
     NieuwProduct,
-    WijzigingAfgewezen,
+    WijzigingMinder,
     Pauze,
     DefinitiefNaPauze,
     Verhuizing,

@@ -18,6 +18,12 @@ internal sealed class ZaakPlan(DateOnly ingang, DateOnly eind, ZaakKans kans)
     /// <summary>True in some cases of 2.3: toewijzing without ToewijzingNummer.</summary>
     public bool ZonderNummer { get; set; }
 
+    /// <summary>The last day that is wanted, when the eighteenth birthday cuts it off.</summary>
+    public DateOnly? Voorbij18 { get; init; }
+
+    /// <summary>True when what is asked is worth talking about first.</summary>
+    public bool Overleg { get; set; }
+
     public List<(ProductVariant Variant, long Volume)> Producten { get; } = [];
 
     public List<Toewijzing> Toewijzingen { get; } = [];

@@ -32,6 +32,9 @@ internal static class CommandTree
         root.Add(PrestatieCommand.Create());
         root.Add(GrootboekCommand.Create());
         root.Add(WerklijstCommand.Create());
+        root.Add(TenzijCommand.Create());
+        root.Add(RapportCommand.Create());
+        root.Add(MonitorCommand.Create());
         root.Add(UitlegCommand.Create());
         root.Add(RegelsCommand.Create());
         root.Add(DbCommand.Create());

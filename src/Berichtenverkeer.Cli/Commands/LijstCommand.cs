@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using Berichtenverkeer.Cli.CommandLine;
 using Berichtenverkeer.Cli.Lists;
 using Berichtenverkeer.Cli.Output;
+using Berichtenverkeer.GoedeToekenning.Register;
 using Berichtenverkeer.Postgres.Lists;
 using Berichtenverkeer.Standard;
 using Berichtenverkeer.Storage;
@@ -15,7 +16,7 @@ internal static class LijstCommand
 {
     private const long LongestFile = 64 * 1024 * 1024;
 
-    private static readonly Argument<string> Soort = new("soort") { Description = "gemeenten, productcodes, contracten of tarieven.", Arity = ArgumentArity.ExactlyOne };
+    private static readonly Argument<string> Soort = new("soort") { Description = $"{string.Join(", ", ListKindNames.All.Select(kind => kind.ToName()))}.", Arity = ArgumentArity.ExactlyOne };
     private static readonly Argument<string> Bestand = new("bestand") { Description = "CSV-bestand (UTF-8) met een kopregel.", Arity = ArgumentArity.ExactlyOne };
     private static readonly Option<string> Gemeente = SharedOptions.Value("--gemeente", "code", "Gemeente waarvoor de lijst geldt, zoals 0037. Niet bij gemeenten: die lijst geldt voor iedereen.");
     private static readonly Option<string> Wet = SharedOptions.Value("--domein", "domein", "jw (Jeugdwet) of wmo. Niet bij gemeenten.");
@@ -37,13 +38,17 @@ internal static class LijstCommand
     private static BerichtenCommand Laad() => new BerichtenCommand("laad", "laadt een lijst uit een CSV-bestand; de vorige geldt dan niet meer.")
     {
         Details = "De kopregel noemt de kolommen. gemeenten: code, van, tot. productcodes: categorie, code, naam, van, tot. contracten: aanbieder, categorie, code, van, tot. "
-            + "tarieven: aanbieder, code, eenheid, tarief (euro, 61,50) of tarief_eurocent, van, tot. Tussen de velden een puntkomma of komma; datums als 2026-05-06 of 06-05-2026. "
+            + "tarieven: aanbieder, code, eenheid, tarief (euro, 61,50) of tarief_eurocent, van, tot. "
+            + "woonplaatsen: bsn, gemeente, van, tot. beschikkingen: nummer, bsn, ingangsdatum. pgb: bsn, categorie, code, van, tot. wlz (alleen Wmo): bsn, van, tot. "
+            + "aandacht: aanbieder, van, tot. plafonds: aanbieder, bedrag (euro) of bedrag_eurocent, van, tot. landelijk: categorie, code, van, tot. "
+            + "Een BSN wordt nooit bewaard, alleen een pseudoniem; de sleutel daarvan staat in de map sleutels van de staatmap (of mappen.sleutels). Tussen de velden een puntkomma of komma; datums als 2026-05-06 of 06-05-2026. "
             + "Klopt er iets niet, dan wordt er niets geladen.",
         Examples =
         [
             ("lijst laad gemeenten gemeenten.csv", "Gemeenten met de periode waarin zij bestaan."),
             ("lijst laad productcodes producten.csv --gemeente 0037 --domein jw", "De productcodes die deze gemeente gebruikt."),
             ("lijst laad tarieven tarieven.csv --gemeente 0037 --domein wmo", "Tarieven per product en eenheid."),
+            ("lijst laad woonplaatsen brp.csv --gemeente 0037 --domein jw", "Waar cliënten wonen, voor de toets op het woonplaatsbeginsel."),
         ],
         Run = LoadAsync,
     }.With(Soort).With(Bestand).With(Gemeente).With(Wet);
@@ -56,11 +61,12 @@ internal static class LijstCommand
         var unit = UnitOf(kind, parsed.GetValue(Gemeente), parsed.GetValue(Wet));
         var path = Path.GetFullPath(parsed.GetValue(Bestand)!, invocation.Terminal.WorkingFolder);
         var content = await ContentAsync(path, invocation.Stop.Finish);
-        var source = new ListSource(unit, Path.GetFileName(path), SHA256.HashData(content), invocation.Terminal.Clock.GetUtcNow());
-        var load = LoaderOf(kind, source, content);
+        var source = new ListSource(unit, NameOf(path), SHA256.HashData(content), invocation.Terminal.Clock.GetUtcNow());
+        // The file is read before the database is opened: who made a mistake hears it at once.
+        var load = ListLoad.Of(kind, source, content);
 
         await using var opened = await OpenedDatabase.OpenAsync(invocation);
-        var (listId, rows) = await load(new MunicipalListStore(opened.Database.Writer, opened.Pipeline), invocation.Stop.Finish);
+        var (listId, rows) = await load(new MunicipalListStore(opened.Database.Writer, opened.Pipeline), invocation.Sleutels, invocation.Stop.Finish);
         var screen = invocation.Screen;
         if (screen.Json)
         {
@@ -91,30 +97,6 @@ internal static class LijstCommand
         return ExitCode.Ok;
     }
 
-    /// <summary>The file is read before the database is opened: who made a mistake hears it at once.</summary>
-    private static Func<MunicipalListStore, CancellationToken, Task<(long ListId, int Rows)>> LoaderOf(ListKind kind, ListSource source, byte[] content)
-    {
-        var name = source.FileName;
-        var domein = source.Unit?.Domein ?? default;
-        switch (kind)
-        {
-            case ListKind.Gemeenten:
-                var gemeenten = ListFile.Gemeenten(name, content);
-                return async (store, token) => (await store.LoadAsync(source, gemeenten, token), gemeenten.Count);
-            case ListKind.Productcodes:
-                var productcodes = ListFile.Productcodes(name, content, domein);
-                return async (store, token) => (await store.LoadAsync(source, productcodes, token), productcodes.Count);
-            case ListKind.Contracten:
-                var contracten = ListFile.Contracten(name, content, domein);
-                return async (store, token) => (await store.LoadAsync(source, contracten, token), contracten.Count);
-            case ListKind.Tarieven:
-                var tarieven = ListFile.Tarieven(name, content, domein);
-                return async (store, token) => (await store.LoadAsync(source, tarieven, token), tarieven.Count);
-            default:
-                throw new ArgumentOutOfRangeException(nameof(kind));
-        }
-    }
-
     private static UnitKey? UnitOf(ListKind kind, string? gemeente, string? domein)
     {
         if (kind == ListKind.Gemeenten)
@@ -128,11 +110,17 @@ internal static class LijstCommand
             throw new UsageException("Geef met --gemeente voor welke gemeente de lijst geldt: een code van vier cijfers, zoals 0037.");
         return domein switch
         {
+            "jw" when kind == ListKind.Wlz => throw new UsageException("Een lijst met Wlz-indicaties mag alleen voor de Wmo: voor de Jeugdwet is toetsing aan het Wlz-register niet toegestaan. Er is niets geladen."),
             "jw" => new(gemeente, Domein.Jw),
             "wmo" => new(gemeente, Domein.Wmo),
             _ => throw new UsageException("Geef met --domein of de lijst voor de jw of de wmo is."),
         };
     }
+
+    /// <summary>The name is kept with the list, so it may not say who is in it.</summary>
+    private static string NameOf(string path) => Path.GetFileName(path) is var name && BsnInTekst.Bevat(name)
+        ? throw new UsageException("In de naam van het bestand lijkt een BSN te staan. Geef het bestand een andere naam.")
+        : name;
 
     private static async Task<byte[]> ContentAsync(string path, CancellationToken cancellationToken)
     {

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Berichtenverkeer.Cli.CommandLine;
 using Berichtenverkeer.Cli.Output;
+using Berichtenverkeer.Cli.Sleutels;
 using Berichtenverkeer.Pipeline;
+using Berichtenverkeer.Postgres.Lists;
 using Berichtenverkeer.Postgres.Queries;
 using Berichtenverkeer.Postgres.Storage;
 using Berichtenverkeer.Storage;
@@ -71,17 +73,18 @@ internal static class QuarantaineCommand
         List<long> named = [.. (invocation.Parsed.GetValue(Some) ?? []).Select(word => Number.Of(word, "quarantaine herstel")!.Value)];
         if (named.Count > 0 == invocation.Parsed.GetValue(AllOpen))
             throw new UsageException("Geef nummers uit berichten quarantaine lijst, of --alle.");
-        var settings = invocation.Settings.ToNightSettings();
+        var settings = invocation.NightSettings;
         var opening = new RunOpening(RunSoort.Verwerk, invocation.OpDatum, invocation.Terminal.Clock.GetUtcNow(), BerichtenApp.Version, invocation.Settings.ToJson(invocation.SchemaFolderName is null ? "meegeleverd" : "eigen map"));
         var schemas = invocation.Schemas();
 
         await using var opened = await OpenedDatabase.OpenAsync(invocation);
+        await LijstSleutels.CheckAsync(new MunicipalListStore(opened.Database.Writer, opened.Pipeline), invocation.Sleutels, invocation.Stop.Finish);
         var open = await QueriesOf(opened).QuarantineAsync(includeSettled: false, invocation.Stop.Finish);
         var items = named.Count == 0 ? open : [.. open.Where(item => named.Contains(item.QuarantaineId))];
         if (named.Except(items.Select(item => item.QuarantaineId)).Any())
             throw new UsageException("Niet elk van deze nummers staat open in quarantaine. Zie: berichten quarantaine lijst");
 
-        var store = new PostgresNightStore(opened.Database.Writer, opened.Pipeline);
+        var store = new PostgresNightStore(opened.Database.Writer, opened.Pipeline, invocation.StoreOptions);
         var started = screen.Clock.GetTimestamp();
         var result = await ProgressView.RunAsync(screen, async progress =>
         {

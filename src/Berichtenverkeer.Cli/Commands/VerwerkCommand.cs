@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Berichtenverkeer.Cli.CommandLine;
 using Berichtenverkeer.Cli.Output;
+using Berichtenverkeer.Cli.Sleutels;
 using Berichtenverkeer.Pipeline;
+using Berichtenverkeer.Postgres.Lists;
 using Berichtenverkeer.Postgres.Storage;
 using Berichtenverkeer.Storage;
 
@@ -29,7 +31,7 @@ internal static class VerwerkCommand
     private static async Task<int> RunAsync(Invocation invocation)
     {
         var screen = invocation.Screen;
-        var settings = invocation.Settings.ToNightSettings();
+        var settings = invocation.NightSettings;
         var specs = invocation.Sources();
         var opening = new RunOpening(
             invocation.Parsed.GetValue(Historie) ? RunSoort.Historie : RunSoort.Verwerk,
@@ -43,7 +45,8 @@ internal static class VerwerkCommand
         var schemas = invocation.Schemas();
 
         await using var opened = await OpenedDatabase.OpenAsync(invocation);
-        var runner = new NightRunner(new PostgresNightStore(opened.Database.Writer, opened.Pipeline), source, schemas, settings);
+        await LijstSleutels.CheckAsync(new MunicipalListStore(opened.Database.Writer, opened.Pipeline), invocation.Sleutels, invocation.Stop.Finish);
+        var runner = new NightRunner(new PostgresNightStore(opened.Database.Writer, opened.Pipeline, invocation.StoreOptions), source, schemas, settings);
         var started = screen.Clock.GetTimestamp();
         await using var stopping = invocation.Stop.Finish.Register(() => screen.Fault("Het lopende deel wordt afgemaakt. Nog een keer Ctrl-C stopt direct."));
         var result = await ProgressView.RunAsync(screen, progress => runner.RunAsync(specs, opening, progress, invocation.Stop.Finish));

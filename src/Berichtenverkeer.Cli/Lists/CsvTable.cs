@@ -31,7 +31,7 @@ internal sealed class CsvTable
         var records = CsvParser.Parse(text, faults);
         if (records.Count == 0)
         {
-            faults.Add(new(1, $"het bestand is leeg. De eerste regel noemt de kolommen: {string.Join(", ", required)}."));
+            faults.Add(new(1, $"het bestand is leeg. De eerste regel noemt de kolommen: {string.Join(", ", required.Count > 0 ? required : optional)}."));
             return null;
         }
 

@@ -5,7 +5,7 @@ using Berichtenverkeer.Storage;
 namespace Berichtenverkeer.Cli.Lists;
 
 /// <summary>Reads the file of a municipal list, whole or not at all.</summary>
-internal static class ListFile
+internal static partial class ListFile
 {
     private const int LongestCode = 5;
     private const int LongestNaam = 200;

@@ -52,6 +52,15 @@ internal sealed class ListLine(CsvTable table, CsvRecord record, List<ListFault>
         return (van, tot);
     }
 
+    /// <summary>The period of a row that must have both days.</summary>
+    public (DateOnly Van, DateOnly Tot) WholePeriod()
+    {
+        foreach (var column in new[] { "van", "tot" }.Where(column => Text(column) is null))
+            Wrong(column, "een datum als 2026-05-06 of 06-05-2026");
+        var (van, tot) = Period();
+        return (van ?? DateOnly.MinValue, tot ?? DateOnly.MaxValue);
+    }
+
     /// <summary>An amount in eurocent, from a column in euro (61,50) or one in eurocent (6150): each row fills one of them.</summary>
     public long Eurocent(string euroColumn, string centColumn)
     {
@@ -82,7 +91,8 @@ internal sealed class ListLine(CsvTable table, CsvRecord record, List<ListFault>
         return 0;
     }
 
-    private DateOnly? Date(string column)
+    /// <summary>A day; null when it is empty.</summary>
+    public DateOnly? Date(string column)
     {
         if (Text(column) is not { } value)
             return null;

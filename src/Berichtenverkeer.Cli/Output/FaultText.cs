@@ -1,6 +1,8 @@
 using System.Net.Sockets;
 using Berichtenverkeer.Cli.Lists;
 using Berichtenverkeer.Cli.Settings;
+using Berichtenverkeer.Cli.Sleutels;
+using Berichtenverkeer.GoedeToekenning.Lijsten;
 using Berichtenverkeer.Pipeline.Outbox;
 using Berichtenverkeer.Pipeline.Sources;
 using Berichtenverkeer.Postgres.Cluster;
@@ -21,6 +23,8 @@ internal static class FaultText
         SourceNotFoundException => (ExitCode.Usage, fault.Message),
         SettingsException => (ExitCode.Configuration, fault.Message),
         ListFileException => (ExitCode.Configuration, fault.Message),
+        SleutelException => (ExitCode.Configuration, fault.Message),
+        LijstSleutelException => (ExitCode.Configuration, fault.Message),
         SchemaException => (ExitCode.Configuration, fault.Message),
         DatabaseConfigurationException => (ExitCode.Configuration, fault.Message),
         ClusterUnavailableException => (ExitCode.Failure, fault.Message),

@@ -12,16 +12,12 @@ internal static class LokaleRegelsText
     /// <param name="afspraken">What is in it.</param>
     public static void Write(Screen screen, string? file, LokaleAfspraken afspraken)
     {
-        if (screen.Json)
-            WriteJson(screen, file, afspraken);
-        else if (file is null)
-            screen.Data("Er zijn geen lokale regels: de instellingen noemen geen regelbestand.");
-        else
-            WriteText(screen, file, afspraken);
-    }
+        if (file is null || afspraken.Sets.Count == 0)
+        {
+            screen.Data(file is null ? "Er zijn geen lokale regels: de instellingen noemen geen regelbestand." : $"Er zijn geen lokale regels in {file}.");
+            return;
+        }
 
-    private static void WriteText(Screen screen, string file, LokaleAfspraken afspraken)
-    {
         screen.Data($"Lokale regels in {file}. Dit zijn afspraken van de gemeente; zij horen niet bij de standaard.");
         foreach (var set in afspraken.Sets)
         {
@@ -42,7 +38,8 @@ internal static class LokaleRegelsText
         }
     }
 
-    private static void WriteJson(Screen screen, string? file, LokaleAfspraken afspraken)
+    /// <summary>Writes a line for each rule that is on.</summary>
+    public static void WriteJson(Screen screen, LokaleAfspraken afspraken)
     {
         foreach (var set in afspraken.Sets)
         {
@@ -71,21 +68,14 @@ internal static class LokaleRegelsText
                 });
             }
         }
-
-        JsonLines.Write(screen, "samenvatting", json =>
-        {
-            json.WriteString("opdracht", "regels toon");
-            OfferText.WriteNullable(json, "regelbestand", file);
-            json.WriteNumber("aan", afspraken.Sets.Sum(set => set.Regels.Count(regel => regel.Aan)));
-            json.WriteNumber("uit", afspraken.Sets.Sum(set => set.Regels.Count(regel => !regel.Aan)));
-        });
     }
 
-    private static string NameOf(string code) => Gemeenten.Find(code) is { } gemeente ? $"{gemeente.Naam} ({code})" : code;
+    /// <summary>"Stadskanaal (0037)".</summary>
+    public static string NameOf(string code) => Gemeenten.Find(code) is { } gemeente ? $"{gemeente.Naam} ({code})" : code;
 
     private static string Scope(LokaleRegel regel)
     {
-        var domeinen = string.Join(" en ", regel.Domeinen.Select(domein => domein == Domein.Jw ? "Jeugdwet" : "Wmo"));
+        var domeinen = ToekenningText.DomeinenOf(regel.Domeinen);
         return regel.Productcategorieen.Count == 0
             ? $"{domeinen}, alle productcategorieën"
             : $"{domeinen}, productcategorie {string.Join(", ", regel.Productcategorieen)}";

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Berichtenverkeer.Answers;
+using Berichtenverkeer.GoedeToekenning;
+using Berichtenverkeer.GoedeToekenning.Regelbestand;
 using Berichtenverkeer.LokaleRegels;
 using Berichtenverkeer.Pipeline;
 using Berichtenverkeer.Reading;
@@ -44,11 +46,17 @@ internal sealed record BerichtenSettings
     /// <summary>The local rules in it.</summary>
     public LokaleAfspraken Lokaal { get; init; } = LokaleAfspraken.Geen;
 
+    /// <summary>The bepalingen of Goede Toekenning: those in the rule file, and the profile standaard where it has none.</summary>
+    public Regelsets Toekenning { get; init; } = Toekenningsregels.Standaard;
+
     /// <summary>Which days are no working days.</summary>
     public FeestdagenKeuze Feestdagen { get; init; } = FeestdagenKeuze.Standaard;
 
     /// <summary>The state folder; null for the usual one.</summary>
     public string? StateFolder { get; init; }
+
+    /// <summary>The folder with keys of pseudonyms; null for <c>sleutels</c> in the state folder.</summary>
+    public string? KeyFolder { get; init; }
 
     /// <summary>A folder with XSDs; null for the embedded set.</summary>
     public string? Schemas { get; init; }
@@ -116,6 +124,9 @@ internal sealed record BerichtenSettings
                 json.WritePropertyName("lokaal");
                 Lokaal.Write(json);
             }
+
+            json.WritePropertyName("goedeToekenning");
+            Toekenningsregels.Write(json, Toekenning);
 
             json.WriteEndObject();
         }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Berichtenverkeer.Answers;
+using Berichtenverkeer.GoedeToekenning;
+using Berichtenverkeer.GoedeToekenning.Regelbestand;
 using Berichtenverkeer.LokaleRegels;
 using Berichtenverkeer.Pipeline;
 using Berichtenverkeer.Reading;
@@ -32,6 +34,18 @@ internal static class SettingsLoader
         return Bind(SettingsDocument.Parse(file, Content(file, path, "instellingenbestand")), Path.GetDirectoryName(path)!) with { File = path };
     }
 
+    /// <summary>Loads a rule file that is not in force, to see what it would do.</summary>
+    /// <param name="file">The file as the user named it.</param>
+    /// <param name="workingFolder">The working folder.</param>
+    /// <exception cref="SettingsException">The file is not there or cannot be used.</exception>
+    public static Regelsets LoadRegelbestand(string file, string workingFolder)
+    {
+        var path = Path.GetFullPath(file, workingFolder);
+        return File.Exists(path)
+            ? Rules(file, path).Toekenning
+            : throw new SettingsException($"{file}: dit regelbestand bestaat niet. Controleer het pad.");
+    }
+
     private static byte[] Content(string file, string path, string what)
     {
         try
@@ -53,9 +67,16 @@ internal static class SettingsLoader
             return settings;
         var file = SettingsFields.Text(value);
         var path = Path.GetFullPath(file, folder);
-        return File.Exists(path)
-            ? settings with { Regelbestand = file, Lokaal = Regelbestand.Parse(file, Content(file, path, "regelbestand")) }
-            : throw value.Refuse("dit regelbestand bestaat niet. Controleer het pad.");
+        if (!File.Exists(path))
+            throw value.Refuse("dit regelbestand bestaat niet. Controleer het pad.");
+        var (lokaal, toekenning) = Rules(file, path);
+        return settings with { Regelbestand = file, Lokaal = lokaal, Toekenning = toekenning };
+    }
+
+    private static (LokaleAfspraken Lokaal, Regelsets Toekenning) Rules(string file, string path)
+    {
+        var content = Content(file, path, "regelbestand");
+        return (Regelbestand.Parse(file, content), Toekenningsregels.Parse(file, content));
     }
 
     private static BerichtenSettings Bind(SettingsNode root, string folder)
@@ -76,13 +97,14 @@ internal static class SettingsLoader
         settings = WithRegelbestand(settings, fields.Find("regelbestand"), folder);
         if (fields.Find("mappen") is not { } folders)
             return settings;
-        var named = new SettingsFields(folders, "inkomend", "uitgaand", "staat", "schemas");
+        var named = new SettingsFields(folders, "inkomend", "uitgaand", "staat", "sleutels", "schemas");
         string? Folder(string name) => named.Find(name) is { } value ? Path.GetFullPath(SettingsFields.Text(value), folder) : null;
         return settings with
         {
             Inkomend = named.Find("inkomend") is { } inkomend ? [.. Many(inkomend).Select(item => Path.GetFullPath(SettingsFields.Text(item), folder))] : [],
             Uitgaand = Folder("uitgaand"),
             StateFolder = Folder("staat"),
+            KeyFolder = Folder("sleutels"),
             Schemas = Folder("schemas"),
         };
     }

@@ -33,5 +33,45 @@ internal static class ListTables
         .Date("van", r => r.Value.Van)
         .Date("tot", r => r.Value.Tot);
 
+    public static CopyTable<ListRow<WoonplaatsRow>> Woonplaats { get; } = Of<WoonplaatsRow>("ref.lijst_woonplaats")
+        .Bytea("client", r => Convert.FromHexString(r.Value.Client))
+        .Text("gemeente", r => r.Value.Gemeente)
+        .Date("van", r => r.Value.Van)
+        .Date("tot", r => r.Value.Tot);
+
+    public static CopyTable<ListRow<BeschikkingRow>> Beschikking { get; } = Of<BeschikkingRow>("ref.lijst_beschikking")
+        .Bigint("nummer", r => r.Value.Nummer)
+        .Bytea("client", r => Convert.FromHexString(r.Value.Client))
+        .Date("ingangsdatum", r => r.Value.Ingangsdatum);
+
+    public static CopyTable<ListRow<PgbRow>> Pgb { get; } = Of<PgbRow>("ref.lijst_pgb")
+        .Bytea("client", r => Convert.FromHexString(r.Value.Client))
+        .Text("categorie", r => r.Value.Categorie)
+        .Text("code", r => r.Value.Code)
+        .Date("van", r => r.Value.Van)
+        .Date("tot", r => r.Value.Tot);
+
+    public static CopyTable<ListRow<WlzRow>> Wlz { get; } = Of<WlzRow>("ref.lijst_wlz")
+        .Bytea("client", r => Convert.FromHexString(r.Value.Client))
+        .Date("van", r => r.Value.Van)
+        .Date("tot", r => r.Value.Tot);
+
+    public static CopyTable<ListRow<AandachtRow>> Aandacht { get; } = Of<AandachtRow>("ref.lijst_aandacht")
+        .Text("aanbieder", r => r.Value.Aanbieder)
+        .Date("van", r => r.Value.Van)
+        .Date("tot", r => r.Value.Tot);
+
+    public static CopyTable<ListRow<PlafondRow>> Plafond { get; } = Of<PlafondRow>("ref.lijst_plafond")
+        .Text("aanbieder", r => r.Value.Aanbieder)
+        .Bigint("plafond", r => r.Value.Plafond)
+        .Date("van", r => r.Value.Van)
+        .Date("tot", r => r.Value.Tot);
+
+    public static CopyTable<ListRow<LandelijkRow>> Landelijk { get; } = Of<LandelijkRow>("ref.lijst_landelijk")
+        .Text("categorie", r => r.Value.Categorie)
+        .Text("code", r => r.Value.Code)
+        .Date("van", r => r.Value.Van)
+        .Date("tot", r => r.Value.Tot);
+
     private static CopyTable<ListRow<T>> Of<T>(string name) => new CopyTable<ListRow<T>>(name).Bigint("lijst_id", r => r.ListId);
 }

@@ -6,7 +6,7 @@ public sealed record LoadedList
     /// <summary>Number; a later list has a higher one.</summary>
     public long LijstId { get; init; }
 
-    /// <summary>Kind: gemeenten, productcodes, contracten or tarieven.</summary>
+    /// <summary>Kind, as <see cref="ListKindNames"/> spells it.</summary>
     public string Soort { get; init; } = string.Empty;
 
     /// <summary>Gemeente it is for; null for all.</summary>
@@ -18,11 +18,14 @@ public sealed record LoadedList
     /// <summary>Name of the file.</summary>
     public string Bestand { get; init; } = string.Empty;
 
-    /// <summary>Hash of the file, hexadecimal.</summary>
+    /// <summary>Hash of the file, hexadecimal; keyed for a list about clients.</summary>
     public string Sha256 { get; init; } = string.Empty;
 
     /// <summary>When it was loaded, UTC.</summary>
     public DateTime GeladenOp { get; init; }
+
+    /// <summary>Which key made the pseudonyms; null for a list that is not about clients.</summary>
+    public string? Sleutel { get; init; }
 
     /// <summary>Number of rows.</summary>
     public int Rijen { get; init; }

@@ -43,6 +43,51 @@ public sealed class MunicipalListStore
     public Task<long> LoadAsync(ListSource source, IReadOnlyCollection<TariefEntry> rows, CancellationToken cancellationToken) =>
         LoadAsync(ListKind.Tarieven, ListTables.Tarief, source, rows, cancellationToken);
 
+    /// <summary>Loads a list of where clients live.</summary>
+    /// <returns>Number of the list.</returns>
+    public Task<long> LoadAsync(ListSource source, IReadOnlyCollection<WoonplaatsRow> rows, CancellationToken cancellationToken) =>
+        LoadAsync(ListKind.Woonplaatsen, ListTables.Woonplaats, source, rows, cancellationToken);
+
+    /// <summary>Loads a list of beschikkingen.</summary>
+    /// <returns>Number of the list.</returns>
+    public Task<long> LoadAsync(ListSource source, IReadOnlyCollection<BeschikkingRow> rows, CancellationToken cancellationToken) =>
+        LoadAsync(ListKind.Beschikkingen, ListTables.Beschikking, source, rows, cancellationToken);
+
+    /// <summary>Loads a list of persoonsgebonden budgetten.</summary>
+    /// <returns>Number of the list.</returns>
+    public Task<long> LoadAsync(ListSource source, IReadOnlyCollection<PgbRow> rows, CancellationToken cancellationToken) =>
+        LoadAsync(ListKind.Pgb, ListTables.Pgb, source, rows, cancellationToken);
+
+    /// <summary>Loads a list of Wlz indications.</summary>
+    /// <returns>Number of the list.</returns>
+    public Task<long> LoadAsync(ListSource source, IReadOnlyCollection<WlzRow> rows, CancellationToken cancellationToken) =>
+        LoadAsync(ListKind.Wlz, ListTables.Wlz, source, rows, cancellationToken);
+
+    /// <summary>Loads a list of aanbieders with a signal.</summary>
+    /// <returns>Number of the list.</returns>
+    public Task<long> LoadAsync(ListSource source, IReadOnlyCollection<AandachtRow> rows, CancellationToken cancellationToken) =>
+        LoadAsync(ListKind.Aandacht, ListTables.Aandacht, source, rows, cancellationToken);
+
+    /// <summary>Loads a list of budget ceilings.</summary>
+    /// <returns>Number of the list.</returns>
+    public Task<long> LoadAsync(ListSource source, IReadOnlyCollection<PlafondRow> rows, CancellationToken cancellationToken) =>
+        LoadAsync(ListKind.Plafonds, ListTables.Plafond, source, rows, cancellationToken);
+
+    /// <summary>Loads a list of products under a national framework contract.</summary>
+    /// <returns>Number of the list.</returns>
+    public Task<long> LoadAsync(ListSource source, IReadOnlyCollection<LandelijkRow> rows, CancellationToken cancellationToken) =>
+        LoadAsync(ListKind.Landelijk, ListTables.Landelijk, source, rows, cancellationToken);
+
+    /// <summary>The lists about clients that a run would see if it opened now, with the key that each was made with.</summary>
+    public async Task<IReadOnlyList<ClientListInForce>> ClientListsAsync(CancellationToken cancellationToken)
+    {
+        var rows = await work.OnConnectionAsync(
+            (connection, token) => connection.QueryAsync<(string Gemeente, string Domein, string Soort, long LijstId, string Sleutel)>(
+                new CommandDefinition(SqlText.ClientListsInForceNow, cancellationToken: token)),
+            cancellationToken);
+        return [.. rows.Select(row => new ClientListInForce(new(row.Gemeente, DomeinNames.Parse(row.Domein)), row.Soort, row.LijstId, row.Sleutel))];
+    }
+
     /// <summary>What was loaded: what is in force first, then the newest.</summary>
     public async Task<IReadOnlyList<LoadedList>> LoadedAsync(CancellationToken cancellationToken)
     {
@@ -60,6 +105,8 @@ public sealed class MunicipalListStore
             throw new ArgumentException("A list without rows would say that nothing is known.", nameof(rows));
         if (kind == ListKind.Gemeenten == source.Unit.HasValue)
             throw new ArgumentException("A list of gemeenten is for all; every other list is for one gemeente and domein.", nameof(source));
+        if (kind.IsOverClienten() != source.Sleutel is not null)
+            throw new ArgumentException("A list about clients names its key; another list has none.", nameof(source));
         return await work.InTransactionAsync(
             async (connection, token) =>
             {
@@ -76,6 +123,7 @@ public sealed class MunicipalListStore
                         source.Sha256,
                         GeladenOp = source.LoadedAt.ToUniversalTime(),
                         Rijen = rows.Count,
+                        source.Sleutel,
                     },
                     cancellationToken: token));
                 await table.WriteAsync(connection, [.. rows.Select(row => new ListRow<T>(listId, row))], token);

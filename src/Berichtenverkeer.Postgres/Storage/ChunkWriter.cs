@@ -18,12 +18,16 @@ internal sealed class ChunkWriter(NpgsqlConnection connection, UnitLease lease)
         var open = chunk.Where(one => !work[one.BerichtId].Klaar).ToList();
         if (open.Count == 0)
             return;
-        await WriteFactsAsync([.. open.Where(one => one.Disposition is null).Select(ContextOf)], cancellationToken);
+        var judged = open.Where(one => one.Disposition is null).Select(one => (Context: ContextOf(one), Judged: one, work[one.BerichtId].OpDatum)).ToList();
+        var clients = await WriteFactsAsync(judged.ConvertAll(one => one.Context), cancellationToken);
         await BerichtTables.Bericht.WriteAsync(
             connection,
-            [.. open.Where(one => one.Disposition is null).Select(one => new BerichtRow(ContextOf(one), one.Uitkomst, work[one.BerichtId].OpDatum))],
+            [.. judged.Select(one => new BerichtRow(one.Context, one.Judged.Uitkomst, one.OpDatum))],
             cancellationToken);
-        await TermijnTables.Termijn.WriteAsync(connection, [.. open.Where(one => one.Disposition is null).SelectMany(one => TermijnRow.Of(ContextOf(one), one))], cancellationToken);
+        await TermijnTables.Termijn.WriteAsync(connection, [.. judged.SelectMany(one => TermijnRow.Of(one.Context, one.Judged))], cancellationToken);
+        await new BesluitWriter(connection, lease).WriteAsync([.. judged.Where(one => one.Judged.Besluiten.Count > 0)], clients, cancellationToken);
+        await new VerloopWriter(connection, lease, cancellationToken).UpdateAsync(
+            VerloopWriter.ReferentiesOf(judged.Where(one => !one.Context.Refused).Select(one => one.Judged)));
         await BronTables.Bevinding.WriteAsync(connection, [.. open.SelectMany(one => BevindingRow.Of(one.BerichtId, one.Findings))], cancellationToken);
         await BronTables.Quarantaine.WriteAsync(
             connection,
@@ -51,17 +55,19 @@ internal sealed class ChunkWriter(NpgsqlConnection connection, UnitLease lease)
                 throw new ArgumentException($"Message {one.BerichtId} was judged, and is not there.", nameof(chunk));
             if (!IsAboutAllLines(one, one.Toetsen.Count) || !IsAboutAllLines(one, one.Toewijzingen.Count))
                 throw new ArgumentException($"Message {one.BerichtId} has another number of lines than was judged.", nameof(chunk));
+            if (one.Besluiten.Count > 0 && (one.Uitkomst != Uitkomst.Geaccepteerd || one.Regelset is null))
+                throw new ArgumentException($"Message {one.BerichtId} has advice and was not accepted, or does not say by which rule set.", nameof(chunk));
         }
 
         return work;
     }
 
     /// <summary>Rows of messages that were judged. Those of a refused one are withdrawn at once (OP286): a retour may still say otherwise.</summary>
-    private async Task WriteFactsAsync(List<BerichtContext> messages, CancellationToken cancellationToken)
+    private async Task<ClientRegister> WriteFactsAsync(List<BerichtContext> messages, CancellationToken cancellationToken)
     {
-        if (messages.Count == 0)
-            return;
         var clients = new ClientRegister(lease.Unit, lease.Run);
+        if (messages.Count == 0)
+            return clients;
         var toewijzingen = new ToewijzingRegister(lease.Unit);
         await clients.RegisterAsync(connection, messages, cancellationToken);
         await toewijzingen.RegisterAsync(connection, messages, clients, cancellationToken);
@@ -71,11 +77,12 @@ internal sealed class ChunkWriter(NpgsqlConnection connection, UnitLease lease)
         await facts.WriteAsync(connection, cancellationToken);
         var withToewijzing = messages.Where(message => message.Bericht.Soort.Nummer == 301 && !message.Refused).Select(message => message.BerichtId).ToArray();
         if (withToewijzing.Length == 0)
-            return;
+            return clients;
         var parameters = new { lease.Unit.Gemeente, lease.Run.RunId, BerichtIds = withToewijzing };
         if (toewijzingen.HasOtherHolder)
             await connection.ExecuteAsync(new CommandDefinition(SqlText.TakeOverToewijzingen, parameters, cancellationToken: cancellationToken));
         await connection.ExecuteAsync(new CommandDefinition(SqlText.AddToewijzingVersies, parameters, cancellationToken: cancellationToken));
+        return clients;
     }
 
     private async Task WriteOnbeslistAsync(List<JudgedBericht> open, CancellationToken cancellationToken)

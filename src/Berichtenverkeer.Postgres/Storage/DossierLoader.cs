@@ -16,6 +16,8 @@ internal sealed class DossierLoader(DossierQuery query)
         var antwoorden = await AntwoordenAsync(asked);
         var toewijzingen = await WithDeclarerendAsync(vraag, await ToewijzingenAsync(clientIds, vraag.ToewijzingNummers));
         var declared = await DeclaratieLoader.NewAsync(query, vraag);
+        var besluiten = new BesluitLoader(query, vraag);
+        var gesloten = antwoorden.Where(row => row.VerzoekAntwoord is null or "1").Select(row => row.Sleutel).ToHashSet();
         return new()
         {
             Toewijzingen = toewijzingen,
@@ -31,6 +33,10 @@ internal sealed class DossierLoader(DossierQuery query)
             DeclaratieNummers = await declared.DeclaratieNummersAsync(),
             LaatstePerioden = await declared.LaatstePeriodenAsync(),
             Declaraties = await declared.DeclaratiesAsync(),
+            Geboortes = await besluiten.GeboortesAsync(),
+            Gevraagd = await besluiten.GevraagdAsync(verzoeken, gesloten, toewijzingen),
+            Elders = await besluiten.EldersAsync(),
+            VanAanbieders = await besluiten.VanAanbiedersAsync(),
         };
     }
 

@@ -8,6 +8,7 @@ namespace Berichtenverkeer.Postgres.Storage;
 internal sealed class DossierQuery(NpgsqlConnection connection, UnitLease lease, CancellationToken cancellationToken)
 {
     private readonly Dictionary<long, string> bsns = [];
+    private readonly Dictionary<string, long> ids = new(StringComparer.Ordinal);
 
     /// <summary>Bsn of a client that was identified.</summary>
     public string BsnOf(long clientId) => bsns[clientId];
@@ -19,9 +20,16 @@ internal sealed class DossierQuery(NpgsqlConnection connection, UnitLease lease,
             return [];
         var found = (await QueryAsync<(long ClientId, string Bsn)>(SqlText.DossierClients, new { Bsns = asked.ToArray() })).ToList();
         foreach (var (clientId, bsn) in found)
+        {
             bsns[clientId] = bsn;
+            ids[bsn] = clientId;
+        }
+
         return [.. found.Select(client => client.ClientId)];
     }
+
+    /// <summary>Numbers of those of these clients that were asked for before and are known.</summary>
+    public long[] IdsOf(IReadOnlyList<string> asked) => [.. asked.Where(ids.ContainsKey).Select(bsn => ids[bsn])];
 
     /// <summary>Makes sure that it is known who these clients are: a number or a reference may lead to another one than was asked for.</summary>
     public async Task IdentifyAsync(IEnumerable<long> clientIds)

@@ -21,12 +21,7 @@ public sealed partial class PostgresNightStore
     {
         ArgumentNullException.ThrowIfNull(lease);
         return await work.OnConnectionAsync(
-            async (connection, token) => new MunicipalLists(
-                [.. await connection.QueryAsync<GemeenteRow>(new CommandDefinition(SqlText.GemeentenInForce, KeyOf(lease), cancellationToken: token))],
-                [.. await connection.QueryAsync<ProductcodeRow>(new CommandDefinition(SqlText.ProductcodesInForce, KeyOf(lease), cancellationToken: token))])
-            {
-                Tarieven = [.. await connection.QueryAsync<TariefRow>(new CommandDefinition(SqlText.TarievenInForce, KeyOf(lease), cancellationToken: token))],
-            },
+            (connection, token) => new ListLoader(connection, KeyOf(lease), token).LoadAsync(),
             cancellationToken);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Berichtenverkeer.Postgres.Connecting;
+using Berichtenverkeer.Postgres.Monitor;
 using Berichtenverkeer.Postgres.Queries;
 using Berichtenverkeer.Reading;
 using Berichtenverkeer.Standard;
@@ -217,6 +218,7 @@ public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
                 if (await connection.ExecuteScalarAsync<bool>(new CommandDefinition(SqlText.HasOpenWork, KeyOf(lease), cancellationToken: token)))
                     throw new InvalidOperationException($"Unit {lease.Unit.Gemeente} {lease.Unit.Domein} of run {lease.Run.RunId} has work that was not done.");
                 await new UnitFinisher(connection, lease, token).FinishAsync();
+                await FeitenBijwerker.BijwerkenAsync(connection, lease.Unit, options.Pseudoniem(lease.Unit.Domein), token);
             },
             cancellationToken);
     }

@@ -1,3 +1,6 @@
+using Berichtenverkeer.GoedeToekenning.Lijsten;
+using Berichtenverkeer.Standard;
+
 namespace Berichtenverkeer.Postgres.Storage;
 
 /// <summary>Choices about the store.</summary>
@@ -11,4 +14,7 @@ public sealed record PostgresStoreOptions
 
     /// <summary>Names this process in the database; unique among the processes that share a run.</summary>
     public string Owner { get; init; } = LeaseOwner.OfThisProcess;
+
+    /// <summary>Makes the pseudonyms for analists of a domein; its key never enters the database. Null: no pseudonyms are made.</summary>
+    public Func<Domein, ClientPseudoniem?> Pseudoniem { get; init; } = static _ => null;
 }

@@ -1,3 +1,4 @@
+using Berichtenverkeer.Dossiers;
 using Berichtenverkeer.Storage;
 using Dapper;
 using Npgsql;
@@ -18,8 +19,10 @@ internal sealed class UnitFinisher(NpgsqlConnection connection, UnitLease lease,
         var verdicts = (await connection.QueryAsync<(long BerichtId, string Oordeel, bool WasRejected, bool IsDeclaratie)>(new CommandDefinition(
             SqlText.LinkRetouren, KeyOf(), cancellationToken: cancellationToken))).ToList();
         long[] restored = [.. verdicts.Where(row => row.WasRejected && row.Oordeel != Rejected).Select(row => row.BerichtId)];
-        await WithdrawAsync([.. verdicts.Where(row => !row.WasRejected && row.Oordeel == Rejected).Select(row => row.BerichtId)]);
+        long[] withdrawn = [.. verdicts.Where(row => !row.WasRejected && row.Oordeel == Rejected).Select(row => row.BerichtId)];
+        await WithdrawAsync(withdrawn);
         await RestoreAsync(restored);
+        await FollowAnswersAsync([.. withdrawn, .. restored]);
         await ExecuteAsync(SqlText.SettlePrestaties, [.. verdicts.Where(row => row.IsDeclaratie && row.Oordeel != Rejected).Select(row => row.BerichtId)]);
         if (lease.Run.Soort == RunSoort.Historie)
             await FollowAsync([.. verdicts.Where(row => row.Oordeel != Accepted)]);
@@ -37,13 +40,14 @@ internal sealed class UnitFinisher(NpgsqlConnection connection, UnitLease lease,
     /// </summary>
     private async Task WithdrawAsync(long[] berichtIds)
     {
-        foreach (var table in FactCollector.Tables.Append("kern.toewijzing_versie"))
+        foreach (var table in FactCollector.Tables.Append("kern.toewijzing_versie").Concat(BesluitTables.Names))
         {
             await ExecuteAsync(
                 $"update {table} set ingetrokken_door_run = @RunId where gemeente = @Gemeente and bericht_id = any(@BerichtIds) and ingetrokken_door_run is null",
                 berichtIds);
         }
 
+        await ExecuteAsync("delete from kern.gt_verloop where gemeente = @Gemeente and bericht_id = any(@BerichtIds)", berichtIds);
         await ExecuteAsync(SqlText.WithdrawTermijnen, berichtIds);
         await ExecuteAsync(SqlText.RestoreToewijzingVersies, berichtIds);
         await ExecuteAsync(
@@ -74,6 +78,17 @@ internal sealed class UnitFinisher(NpgsqlConnection connection, UnitLease lease,
         await ExecuteAsync(SqlText.RegisterToewijzingen, berichtIds);
         await ExecuteAsync(SqlText.TakeOverToewijzingen, berichtIds);
         await ExecuteAsync(SqlText.RestoreToewijzingVersies, berichtIds);
+    }
+
+    /// <summary>What came of verzoeken, when answers on them do not stand any more, or do after all.</summary>
+    private async Task FollowAnswersAsync(long[] berichtIds)
+    {
+        if (berichtIds.Length == 0)
+            return;
+        var referenties = await connection.QueryAsync<(string Aanbieder, string Referentie)>(new CommandDefinition(
+            SqlText.AnsweredReferenties, new { lease.Unit.Gemeente, BerichtIds = berichtIds }, cancellationToken: cancellationToken));
+        await new VerloopWriter(connection, lease, cancellationToken).UpdateAsync(
+            referenties.Select(row => new ReferentieSleutel(row.Aanbieder, row.Referentie)).ToHashSet());
     }
 
     private async Task ExecuteAsync(string sql, long[] berichtIds)

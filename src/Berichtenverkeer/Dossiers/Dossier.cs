@@ -1,3 +1,4 @@
+using Berichtenverkeer.GoedeToekenning;
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Standard;
 using Berichtenverkeer.Storage;
@@ -12,6 +13,7 @@ public sealed class Dossier
 {
     private readonly Dictionary<(string Bsn, string Aanbieder), Levering> leveringen = [];
     private readonly Dictionary<(string Bsn, string Aanbieder), List<long>> nummersOfClient = [];
+    private readonly Dictionary<string, SortedSet<string>> aanbiedersOfClient = new(StringComparer.Ordinal);
     private readonly Dictionary<long, ToewijzingStand> toewijzingen = [];
     private readonly Dictionary<(string Bsn, string Aanbieder), Dictionary<ToewijzingSleutel, ToewijzingStand>> zonderNummer = [];
     private readonly Dictionary<ReferentieSleutel, VerzoekStand> verzoeken = [];
@@ -44,10 +46,14 @@ public sealed class Dossier
         gedeclareerd.UnionWith(gegevens.Gedeclareerd);
         identificaties.UnionWith(gegevens.Identificaties);
         Prestaties = new(gegevens);
+        Besluiten = new(gegevens);
     }
 
     /// <summary>What was declared.</summary>
     public PrestatieBoek Prestaties { get; }
+
+    /// <summary>What decisions about verzoeken look at beside the dossier itself.</summary>
+    public BesluitContext Besluiten { get; }
 
     /// <summary>The toewijzing with this number, whoever's it is; null when there is none.</summary>
     public ToewijzingStand? FindToewijzing(long toewijzingNummer) => toewijzingen.GetValueOrDefault(toewijzingNummer);
@@ -70,6 +76,11 @@ public sealed class Dossier
         var withNumber = ToewijzingenOf(bsn, aanbieder);
         return zonderNummer.TryGetValue((bsn, aanbieder), out var others) ? withNumber.Concat(others.Values) : withNumber;
     }
+
+    /// <summary>All toewijzingen of this client at any aanbieder, removed ones included, by aanbieder.</summary>
+    public IEnumerable<ToewijzingStand> ToewijzingenVan(string bsn) => aanbiedersOfClient.TryGetValue(bsn, out var aanbieders)
+        ? aanbieders.SelectMany(aanbieder => AlleToewijzingenOf(bsn, aanbieder))
+        : [];
 
     /// <summary>Whether this gemeente ever sent this aanbieder a toewijzing for this client, removed or not (TR304).</summary>
     public bool IsClientBekend(string bsn, string aanbieder) => nummersOfClient.ContainsKey((bsn, aanbieder)) || zonderNummer.ContainsKey((bsn, aanbieder));
@@ -149,6 +160,7 @@ public sealed class Dossier
         if (KeyOf(bericht) is not { } key)
             return;
         identificaties.Add(key);
+        Besluiten.Accept(bericht, this);
         if (bericht.Antwoord is { } antwoord)
             Add(new AntwoordStand(new(bericht.Aanbieder, antwoord.ReferentieAanbieder), antwoord.VerzoekAntwoord));
         if (bericht.Client is not { } client)
@@ -178,6 +190,9 @@ public sealed class Dossier
     /// <summary>The latest version counts, whatever the order of receipt (IV013). Of one moment the first that came stands: others are re-sends.</summary>
     private void Add(ToewijzingStand stand)
     {
+        if (!aanbiedersOfClient.TryGetValue(stand.Bsn, out var aanbieders))
+            aanbiedersOfClient.Add(stand.Bsn, aanbieders = new(StringComparer.Ordinal));
+        aanbieders.Add(stand.Aanbieder);
         if (stand.ToewijzingNummer is not { } nummer)
         {
             AddZonderNummer(stand);

@@ -1,3 +1,4 @@
+using Berichtenverkeer.GoedeToekenning;
 using Berichtenverkeer.Storage;
 
 namespace Berichtenverkeer.Dossiers;
@@ -46,4 +47,16 @@ public sealed class DossierGegevens
 
     /// <summary>The declaraties asked for, with the lines asked for.</summary>
     public IReadOnlyList<DeclaratieStand> Declaraties { get; init; } = [];
+
+    /// <summary>Births of the clients in <see cref="DossierVraag.VerzoekBsns"/>, the latest that is known.</summary>
+    public IReadOnlyList<Geboorte> Geboortes { get; init; } = [];
+
+    /// <summary>What is asked for in standing verzoeken for those clients that were not granted and not refused.</summary>
+    public IReadOnlyList<GevraagdProduct> Gevraagd { get; init; } = [];
+
+    /// <summary>Toewijzingen of those clients at other gemeenten of the samenwerkingsverband, as stored when the run opened.</summary>
+    public IReadOnlyList<ElderToewijzing> Elders { get; init; } = [];
+
+    /// <summary>Current toewijzingen, of any client, of the aanbieders in <see cref="DossierVraag.PlafondAanbieders"/>.</summary>
+    public IReadOnlyList<ToewijzingStand> VanAanbieders { get; init; } = [];
 }

@@ -55,16 +55,25 @@ public sealed class DossierVraag
     /// <summary>True when debits that this run itself stored are left out: credits come before all of them, also when a run is taken up again (OP366).</summary>
     public bool ZonderDebetsVanRun { get; init; }
 
+    /// <summary>Clients of verzoeken (315, 317), about which is decided: they are among <see cref="Bsns"/>, and more is asked of them.</summary>
+    public IReadOnlyList<string> VerzoekBsns { get; init; } = [];
+
+    /// <summary>Aanbieders of verzoeken of which all toewijzingen are asked, because a budget ceiling is watched (grond 5f).</summary>
+    public IReadOnlyList<string> PlafondAanbieders { get; init; } = [];
+
     /// <summary>Debits that a credit takes back which was granted in this run and is not stored yet (TR385).</summary>
     public IReadOnlyList<ReferentieSleutel> Gecrediteerd { get; init; } = [];
 
     /// <summary>The question for these messages; for declaraties see <see cref="DeclaratieVragen"/>.</summary>
     /// <param name="berichten">The messages.</param>
     /// <param name="gecrediteerd">See <see cref="Gecrediteerd"/>.</param>
-    public static DossierVraag Of(IEnumerable<Bericht> berichten, IReadOnlyList<ReferentieSleutel>? gecrediteerd = null)
+    /// <param name="metPlafonds">Whether budget ceilings are watched: see <see cref="PlafondAanbieders"/>.</param>
+    public static DossierVraag Of(IEnumerable<Bericht> berichten, IReadOnlyList<ReferentieSleutel>? gecrediteerd = null, bool metPlafonds = false)
     {
         ArgumentNullException.ThrowIfNull(berichten);
         var bsns = new HashSet<string>(StringComparer.Ordinal);
+        var verzoekBsns = new HashSet<string>(StringComparer.Ordinal);
+        var plafondAanbieders = new HashSet<string>(StringComparer.Ordinal);
         var nummers = new HashSet<long>();
         var verwijderingen = new HashSet<long>();
         var referenties = new HashSet<ReferentieSleutel>();
@@ -84,6 +93,13 @@ public sealed class DossierVraag
             if (bericht.Client is not { } client || bericht.Soort.Nummer is not (301 or 305 or 307 or 315 or 317))
                 continue;
             bsns.Add(client.Bsn);
+            if (bericht.Soort.Nummer is 315 or 317)
+            {
+                verzoekBsns.Add(client.Bsn);
+                if (metPlafonds)
+                    plafondAanbieders.Add(bericht.Aanbieder);
+            }
+
             foreach (var product in client.ToegewezenProducten)
             {
                 if (product.ToewijzingNummer is not { } nummer)
@@ -97,6 +113,8 @@ public sealed class DossierVraag
         return new()
         {
             Bsns = [.. bsns],
+            VerzoekBsns = [.. verzoekBsns],
+            PlafondAanbieders = [.. plafondAanbieders],
             ToewijzingNummers = [.. nummers],
             Verwijderingen = [.. verwijderingen],
             Referenties = [.. referenties],

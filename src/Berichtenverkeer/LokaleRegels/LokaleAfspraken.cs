@@ -50,9 +50,9 @@ public sealed class LokaleAfspraken(IReadOnlyList<LokaleRegelset> sets)
         foreach (var set in Sets)
         {
             json.WriteStartObject();
-            WriteTexts(json, Regelbestand.GemeentenField, set.Gemeenten);
-            json.WriteString(Regelbestand.GeldigVanafField, $"{set.GeldigVanaf:yyyy-MM-dd}");
-            json.WriteStartArray(Regelbestand.LokaleRegelsField);
+            WriteTexts(json, RegelbestandSet.GemeentenField, set.Gemeenten);
+            json.WriteString(RegelbestandSet.GeldigVanafField, $"{set.GeldigVanaf:yyyy-MM-dd}");
+            json.WriteStartArray(RegelbestandSet.LokaleRegelsField);
             foreach (var regel in set.Regels)
                 Write(json, regel);
             json.WriteEndArray();

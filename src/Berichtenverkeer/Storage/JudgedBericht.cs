@@ -1,5 +1,6 @@
 using Berichtenverkeer.Answers;
 using Berichtenverkeer.Dossiers;
+using Berichtenverkeer.GoedeToekenning;
 using Berichtenverkeer.Matching;
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Reading;
@@ -32,4 +33,10 @@ public sealed record JudgedBericht(long BerichtId, Bericht? Bericht, Uitkomst Ui
 
     /// <summary>The terms that it starts.</summary>
     public IReadOnlyList<Termijn> Termijnen { get; init; } = [];
+
+    /// <summary>Of an accepted verzoek (315, 317): what we advise about it. Empty for all else, and for old traffic.</summary>
+    public IReadOnlyList<Besluit> Besluiten { get; init; } = [];
+
+    /// <summary>The rule set of <see cref="Besluiten"/>; null when there are none.</summary>
+    public Regelset? Regelset { get; init; }
 }

@@ -10,4 +10,28 @@ public sealed record MunicipalLists(IReadOnlyList<GemeenteRow> Gemeenten, IReadO
 
     /// <summary>Tariffs with validity.</summary>
     public IReadOnlyList<TariefRow> Tarieven { get; init; } = [];
+
+    /// <summary>Contracts with validity.</summary>
+    public IReadOnlyList<ContractRow> Contracten { get; init; } = [];
+
+    /// <summary>Where clients live; null when not loaded.</summary>
+    public ClientLijst<WoonplaatsRow>? Woonplaatsen { get; init; }
+
+    /// <summary>Beschikkingen; null when not loaded.</summary>
+    public ClientLijst<BeschikkingRow>? Beschikkingen { get; init; }
+
+    /// <summary>Persoonsgebonden budgetten; null when not loaded.</summary>
+    public ClientLijst<PgbRow>? Pgb { get; init; }
+
+    /// <summary>Wlz indications (Wmo only); null when not loaded.</summary>
+    public ClientLijst<WlzRow>? Wlz { get; init; }
+
+    /// <summary>Aanbieders about whom there is a signal.</summary>
+    public IReadOnlyList<AandachtRow> Aandacht { get; init; } = [];
+
+    /// <summary>Budget ceilings.</summary>
+    public IReadOnlyList<PlafondRow> Plafonds { get; init; } = [];
+
+    /// <summary>Products under a national framework contract.</summary>
+    public IReadOnlyList<LandelijkRow> Landelijk { get; init; } = [];
 }

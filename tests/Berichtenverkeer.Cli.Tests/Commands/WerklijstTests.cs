@@ -24,11 +24,11 @@ public sealed class WerklijstTests(PostgresFixture postgres)
         Assert.Matches("^lijst +aantal +wat erop staat$", run.Lines[0]);
         Assert.Equal(
             [
-                "zonder-toewijzing 1", "boven-plafond 1", "gestopt-product 0", "voor-start 2", "dubbel 0", "onrechtmatig 0",
+                "direct-toekennen 0", "tenzij 0", "zonder-toewijzing 1", "boven-plafond 1", "gestopt-product 0", "voor-start 2", "dubbel 0", "onrechtmatig 0",
                 "verschil-met-antwoord 0", "buiten-berichtenverkeer 0", "eigen-berichten 0",
             ],
             json.Json.SkipLast(1).Select(row => $"{row.GetProperty("naam")} {row.GetProperty("aantal")}"));
-        Assert.Equal(WerklijstVorm.All.Count, json.Summary.GetProperty("regels").GetInt32());
+        Assert.Equal(WerklijstGtVorm.All.Count + WerklijstVorm.All.Count, json.Summary.GetProperty("regels").GetInt32());
         Assert.Equal(Werklijst.All, WerklijstVorm.All.Select(vorm => vorm.Lijst));
     }
 
@@ -103,7 +103,7 @@ public sealed class WerklijstTests(PostgresFixture postgres)
     }
 
     [Theory]
-    [InlineData("Deze werklijst is er niet. Kies uit: zonder-toewijzing, boven-plafond,", "iets")]
+    [InlineData("Deze werklijst is er niet. Kies uit: direct-toekennen, tenzij, zonder-toewijzing, boven-plafond,", "iets")]
     [InlineData("Bij --gemeente hoort een code van vier cijfers", "dubbel", "--gemeente", "37")]
     [InlineData("Kies --csv of --json, niet allebei.", "dubbel", "--csv", "-", "--json")]
     public async Task Wrong_use_is_said_in_Dutch(string expected, params string[] arguments)

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Berichtenverkeer.Cli.Settings;
 using Berichtenverkeer.Cli.Tests.Support;
+using Berichtenverkeer.GoedeToekenning;
+using Berichtenverkeer.GoedeToekenning.Regelbestand;
 using Berichtenverkeer.LokaleRegels;
 
 namespace Berichtenverkeer.Cli.Tests.Settings;
@@ -43,6 +45,19 @@ public sealed class RegelbestandSettingsTests
     }
 
     [Fact]
+    public void Bepalingen_are_stored_with_the_run_also_when_there_is_no_rule_file()
+    {
+        using var folder = new TempFolder().Write("berichtenverkeer.json", "{}");
+        Assert.Equal(["standaard"], Stored(folder).Sets.Select(set => set.Profiel));
+
+        folder.Write("berichtenverkeer.json", """{ "regelbestand": "regels.jsonc" }""")
+            .Write("regels.jsonc", """{ "profiel": "stadskanaal-2018", "geldigVanaf": "2026-01-01", "bepalingen": [ { "id": "TZ3", "gronden": { "3c": { "drempel": 3 } } } ] }""");
+        var settings = SettingsLoader.Load(null, folder.Path);
+        Assert.Equal(["stadskanaal-2018", "standaard"], settings.Toekenning.Sets.Select(set => set.Profiel));
+        Assert.Equal(settings.Toekenning.Sets.Select(set => set.Hash), Stored(folder).Sets.Select(set => set.Hash));
+    }
+
+    [Fact]
     public void A_rule_file_that_is_not_there_is_refused()
     {
         using var folder = new TempFolder().Write("berichtenverkeer.json", """{ "regelbestand": "lokaal.jsonc" }""");
@@ -57,5 +72,11 @@ public sealed class RegelbestandSettingsTests
         Assert.Equal("lokaal.jsonc: dit is te groot voor een regelbestand.", Assert.Throws<SettingsException>(() => SettingsLoader.Load(null, folder.Path)).Message);
         folder.Write("lokaal.jsonc", Regels.Replace("\"LR2\"", "\"R2\"", StringComparison.Ordinal));
         Assert.StartsWith("lokaal.jsonc(4): [0].lokaleRegels[1].id: ", Assert.Throws<SettingsException>(() => SettingsLoader.Load(null, folder.Path)).Message, StringComparison.Ordinal);
+    }
+
+    private static Regelsets Stored(TempFolder folder)
+    {
+        using var stored = JsonDocument.Parse(SettingsLoader.Load(null, folder.Path).ToJson("meegeleverd"));
+        return Toekenningsregels.Read(stored.RootElement.GetProperty("goedeToekenning"));
     }
 }

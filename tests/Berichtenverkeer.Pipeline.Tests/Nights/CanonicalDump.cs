@@ -9,7 +9,7 @@ internal static class CanonicalDump
 {
     /// <summary>Columns that are the store's own. Whether a fact was withdrawn does count.</summary>
     private static readonly string[] Own =
-        ["bericht_id", "client_id", "toewijzing_id", "bekend_door_run", "ingetrokken_door_run", "ingetrokken_door_bericht", "run_id", "beantwoord_door", "antwoord_op", "onderscheid", "op_datum"];
+        ["bericht_id", "client_id", "toewijzing_id", "bekend_door_run", "ingetrokken_door_run", "ingetrokken_door_bericht", "run_id", "beantwoord_door", "antwoord_op", "onderscheid", "op_datum", "bijgewerkt_door_run", "profiel_id"];
 
     public static async Task<string> OfAsync(NpgsqlDataSource source)
     {

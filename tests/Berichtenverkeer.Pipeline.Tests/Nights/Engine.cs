@@ -27,8 +27,8 @@ internal sealed class Engine(TestDatabase database, ServedGemeenten? served = nu
     }
 
     /// <summary>Takes up again what waits in quarantaine.</summary>
-    public Task<NightResult> RestoreAsync(IReadOnlyList<long> berichtIds, DateOnly opDatum) =>
-        new QuarantineRunner(Store, (IQuarantineStore)Store, SchemaSet.Embedded, new NightSettings()).RunAsync(berichtIds, Opening(RunSoort.Verwerk, "{}", opDatum), null, CancellationToken.None);
+    public Task<NightResult> RestoreAsync(IReadOnlyList<long> berichtIds, DateOnly opDatum, NightSettings? settings = null) =>
+        new QuarantineRunner(Store, (IQuarantineStore)Store, SchemaSet.Embedded, settings ?? new NightSettings()).RunAsync(berichtIds, Opening(RunSoort.Verwerk, "{}", opDatum), null, CancellationToken.None);
 
     private static PostgresStoreOptions Options(double leaseSeconds, string? owner)
     {

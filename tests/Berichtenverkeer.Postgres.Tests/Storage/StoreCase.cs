@@ -30,8 +30,11 @@ internal sealed class StoreCase : IAsyncDisposable
         PostgresResilience.Create(new() { Retries = 1, Delay = TimeSpan.FromMilliseconds(1) }, TimeProvider.System),
         new() { Owner = owner, Lease = lease ?? TimeSpan.FromMinutes(2) });
 
+    /// <summary>Settings of the runs that are opened.</summary>
+    public string Instellingen { get; set; } = """{"gemeenten":["0014"]}""";
+
     public Task<Run> OpenAsync(DateOnly? opDatum = null, RunSoort soort = RunSoort.Verwerk) => Store.OpenRunAsync(
-        new(soort, opDatum ?? new(2026, 5, 6), new(2026, 5, 6, 2, 15, 0, TimeSpan.Zero), "0.1.0", """{"gemeenten":["0014"]}"""),
+        new(soort, opDatum ?? new(2026, 5, 6), new(2026, 5, 6, 2, 15, 0, TimeSpan.Zero), "0.1.0", Instellingen),
         CancellationToken.None);
 
     /// <summary>A whole night in which every valid message is accepted.</summary>

@@ -59,11 +59,11 @@ public sealed class RegelbestandTests
     }
 
     [Theory]
-    [InlineData("lokaal.jsonc(2): profiel: dit veld is onbekend.", "\"gemeenten\": [\"0037\"]", "\"profiel\": {}, \"gemeenten\": [\"0037\"]")]
+    [InlineData("lokaal.jsonc(2): profielen: dit veld is onbekend.", "\"gemeenten\": [\"0037\"]", "\"profielen\": {}, \"gemeenten\": [\"0037\"]")]
     [InlineData("lokaal.jsonc(3): geldigVanaf: hier hoort een datum", "2026-01-01", "1-1-2026")]
     [InlineData("lokaal.jsonc(1): het veld 'geldigVanaf' ontbreekt.", "\"geldigVanaf\": \"2026-01-01\",", "")]
     [InlineData("lokaal.jsonc(1): het veld 'gemeenten' ontbreekt.", "\"gemeenten\": [\"0037\"],", "")]
-    [InlineData("lokaal.jsonc(1): het veld 'lokaleRegels' ontbreekt.", "\"lokaleRegels\": [ { \"id\": \"LR1\", \"naam\": \"N\", \"soort\": \"halve-maand\", \"aan\": true, \"bij\": \"signaal\", \"domeinen\": [\"Jw\"] } ]", "")]
+    [InlineData("lokaal.jsonc(1): deze set regelt niets: zet er 'profiel', 'bepalingen' of 'lokaleRegels' in.", "\"lokaleRegels\": [ { \"id\": \"LR1\", \"naam\": \"N\", \"soort\": \"halve-maand\", \"aan\": true, \"bij\": \"signaal\", \"domeinen\": [\"Jw\"] } ]", "")]
     [InlineData("lokaal.jsonc(2): gemeenten[0]: deze gemeentecode staat niet", "0037", "9999")]
     [InlineData("lokaal.jsonc(2): gemeenten: deze lijst is leeg.", "\"0037\"", "")]
     [InlineData("lokaal.jsonc(2): gemeenten[1]: voor deze gemeente zijn er al lokale regels", "\"0037\"", "\"0037\", \"0037\"")]
@@ -130,6 +130,10 @@ public sealed class RegelbestandTests
         Assert.Empty(Ids(afspraken, "0014", Domein.Jw, new(2026, 5, 1)));
         Assert.Empty(Ids(LokaleAfspraken.Geen, "0037", Domein.Jw, new(2026, 5, 1)));
     }
+
+    [Fact]
+    public void A_set_with_bepalingen_only_has_no_local_rules() =>
+        Assert.Equal("LR1", Assert.Single(Parse($"[ {{ \"profiel\": \"standaard\", \"geldigVanaf\": \"2026-01-01\" }}, {Voorbeeld} ]").Sets).Regels[0].Id);
 
     [Fact]
     public void A_later_set_takes_the_place_of_an_earlier_one()

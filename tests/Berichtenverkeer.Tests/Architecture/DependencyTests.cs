@@ -52,8 +52,9 @@ public sealed class DependencyTests
     [Theory]
     [InlineData("Berichtenverkeer.Pipeline.csproj", "Berichtenverkeer")]
     [InlineData("Berichtenverkeer.Postgres.csproj", "Berichtenverkeer")]
+    [InlineData("Berichtenverkeer.Monitor.csproj", "Berichtenverkeer")]
     [InlineData("Berichtenverkeer.csproj")]
-    [InlineData("Berichtenverkeer.Cli.csproj", "Berichtenverkeer", "Berichtenverkeer.Pipeline", "Berichtenverkeer.Postgres")]
+    [InlineData("Berichtenverkeer.Cli.csproj", "Berichtenverkeer", "Berichtenverkeer.Monitor", "Berichtenverkeer.Pipeline", "Berichtenverkeer.Postgres")]
     public void A_project_references_only_what_the_design_allows(string project, params string[] allowed)
     {
         var file = Directory.EnumerateFiles(Path.Combine(RepositoryRoot.Path, "src"), project, SearchOption.AllDirectories).Single();

@@ -12,7 +12,7 @@ namespace Berichtenverkeer.Tests.Generator;
 /// <summary>Each fault breaks exactly the rules that the manifest lists, and nothing that follows trips over it.</summary>
 public class RuleFaultTests
 {
-    private static readonly RegionOptions Options = new() { Clienten = 700, Maanden = 9, Gemeenten = 3, Seed = 21, Berichten = 2_500 };
+    private static readonly RegionOptions Options = new() { Clienten = 700, Maanden = 9, Gemeenten = 3, Seed = 21, Berichten = 2_700 };
 
     [Theory]
     [InlineData(21)]

@@ -1,0 +1,4 @@
+namespace Berichtenverkeer.Postgres.Register;
+
+/// <summary>A judged verzoek that was pointed at.</summary>
+internal sealed record GevondenVerzoek(int Plaats, string Gemeente, long BerichtId, int Volgnr);

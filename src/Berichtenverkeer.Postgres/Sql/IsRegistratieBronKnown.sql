@@ -1,0 +1,1 @@
+select exists (select from kern.gt_registratie r where right(r.bron, length(@Einde)) = @Einde)

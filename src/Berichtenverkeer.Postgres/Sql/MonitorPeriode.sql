@@ -1,0 +1,1 @@
+select p.eerste, p.laatste from monitor.gt_periode() p

@@ -1,0 +1,1 @@
+select kern.gt_feit_bijwerken(@Gemeente, @Domein)
