@@ -19,22 +19,22 @@ if (args is ["monitor", ..])
     return 0;
 }
 
-if (args is ["readme" or "regels" or "matching", ..])
+if (args is ["readme" or "lezen" or "regels" or "matching", ..])
 {
     var root = args.Length > 1 ? args[1] : Directory.GetCurrentDirectory();
-    if (args[0] == "readme")
+    if (args[0] is "readme" or "lezen")
     {
         var reading = BenchmarkRunner.Run<ReadingBenchmarks>(quick);
         Write(root, "benchmark", "night.md", ReadmeTable.Of(reading, BenchmarkRunner.Run<StoreBenchmarks>(once)), reading);
     }
 
-    if (args[0] != "matching")
+    if (args[0] is "readme" or "regels")
     {
         var rules = BenchmarkRunner.Run<RuleBenchmarks>(quick);
         Write(root, "regels", "regels.md", ReadmeTable.OfRules(rules), rules);
     }
 
-    if (args[0] != "regels")
+    if (args[0] is "readme" or "matching")
     {
         var matching = BenchmarkRunner.Run<MatchingBenchmarks>(once);
         Write(root, "matching", "matching.md", ReadmeTable.OfMatching(matching, BenchmarkRunner.Run<DeclaratieNightBenchmarks>(once)), matching);

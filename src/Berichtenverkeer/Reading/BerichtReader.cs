@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using Berichtenverkeer.Model;
+using Berichtenverkeer.Reading.Fast;
 using Berichtenverkeer.Schema;
 using Berichtenverkeer.Standard;
 
@@ -14,12 +15,22 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
 {
     private const string StandardNamespace = "http://www.istandaarden.nl/";
 
+    /// <summary>The fast reader keeps within these limits by itself; under tighter ones the guards must look first. Null then.</summary>
+    private readonly FastReader? fast =
+        limits is { MaxDepth: >= 16, MaxAttributes: >= 8, MaxNamespaceDeclarations: >= 8, MaxTagBytes: >= 4096, MaxTextBytes: >= FastReader.LongestText } ? new(schemas) : null;
+
     /// <summary>Reads a payload. Whatever the bytes are, the answer is data: only a fault of the engine itself throws.</summary>
     /// <exception cref="SchemaException">The XSD of this message cannot be used.</exception>
     public ReadResult Read(ReadOnlyMemory<byte> payload)
     {
         if (payload.Length > limits.MaxBytes)
             return OverLimit(string.Create(CultureInfo.InvariantCulture, $"Het bericht is groter dan {limits.MaxBytes} bytes. Vraag de afzender het te splitsen, of verhoog de grens in de instellingen."));
+        return TryFast(payload.Span) ?? ReadReference(payload);
+    }
+
+    /// <summary>Reads a payload with the reference front end only: the guards, System.Xml and the XSDs.</summary>
+    internal ReadResult ReadReference(ReadOnlyMemory<byte> payload)
+    {
         if (!TextEncodingCheck.IsUtf8(payload.Span))
             return ReadResult.NotJudged(new(Uitkomst.Quarantaine, Redenen.Codering, "Het bericht is niet in UTF-8 gecodeerd (OP192). Vraag de afzender het in UTF-8 aan te leveren."));
 
@@ -38,6 +49,16 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
             default:
                 return Parse(payload);
         }
+    }
+
+    /// <summary>The message, when the fast reader understands all of it; null when the reference has to decide.</summary>
+    private ReadResult? TryFast(ReadOnlySpan<byte> payload)
+    {
+        if (fast?.SoortOf(payload) is not { } soort)
+            return null;
+        var builder = new BerichtBuilder(soort);
+        var events = new FastBuilder(builder, payload);
+        return fast.Read(payload, ref events) ? ReadResult.Valid(builder.Bericht) : null;
     }
 
     private ReadResult Parse(ReadOnlyMemory<byte> payload)

@@ -18,6 +18,7 @@ internal sealed class ReferenceReader
     private readonly FindingCollector findings;
     private readonly BerichtBuilder builder;
     private readonly ElementTracker tracker;
+    private readonly IBerichtEvents? witness;
     private readonly StringBuilder pieces = new();
     private string content = string.Empty;
     private bool outOfReach;
@@ -25,8 +26,13 @@ internal sealed class ReferenceReader
     private int openLine;
     private int openColumn;
 
-    public ReferenceReader(MessagePlan plan, ReadingLimits limits)
+    /// <summary>A reader for one message.</summary>
+    /// <param name="plan">Its plan.</param>
+    /// <param name="limits">How many findings are kept.</param>
+    /// <param name="events">Told what is read, beside the builder of the message; null for nobody.</param>
+    public ReferenceReader(MessagePlan plan, ReadingLimits limits, IBerichtEvents? events = null)
     {
+        witness = events;
         this.plan = plan;
         findings = new FindingCollector(limits.MaxFindings);
         builder = new BerichtBuilder(plan.Soort);
@@ -114,8 +120,10 @@ internal sealed class ReferenceReader
         validator.ValidateEndOfAttributes(null);
         content = string.Empty;
         pieces.Clear();
-        if (tracker.Current is { IsLeaf: false } element)
-            builder.Open(element, line, column);
+        if (tracker.Current is not { IsLeaf: false } element)
+            return;
+        builder.Open(element, line, column);
+        witness?.Open(element, line, column);
     }
 
     private void Attributes(XmlReader xml, XmlSchemaValidator validator, int line, int column)
@@ -179,7 +187,10 @@ internal sealed class ReferenceReader
             }
 
             if (tracker.Current is { } element)
+            {
                 builder.Close(element);
+                witness?.Close(element);
+            }
         }
 
         tracker.Close();
@@ -203,6 +214,7 @@ internal sealed class ReferenceReader
         if (error == ValueError.None)
         {
             builder.Value(leaf, value);
+            witness?.Value(leaf, value);
             return;
         }
 

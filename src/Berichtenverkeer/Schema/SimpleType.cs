@@ -60,30 +60,40 @@ public sealed class SimpleType
     /// <returns><see cref="ValueError.None"/> and the value, or the facet that it breaks.</returns>
     public ValueError Read(string text, out LeafValue value)
     {
-        value = default;
+        var error = Check(text, out var code, out var bits);
+        value = error != ValueError.None ? default : Kind switch
+        {
+            ValueKind.Tekst => LeafValue.Of(code ?? text),
+            ValueKind.Getal => LeafValue.Of(bits),
+            ValueKind.Datum => LeafValue.Of(DateOnly.FromDayNumber((int)bits)),
+            _ => LeafValue.Of(new TimeOnly(bits)),
+        };
+        return error;
+    }
+
+    /// <summary>Reads the text of a leaf element without making a string of it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="code">Of a code list: the code, always the same instance; else null.</param>
+    /// <param name="bits">A number, the day number of a date, or the ticks of a time; else 0.</param>
+    /// <returns><see cref="ValueError.None"/>, or the facet that it breaks.</returns>
+    public ValueError Check(ReadOnlySpan<char> text, out string? code, out long bits)
+    {
+        code = null;
+        bits = 0;
         return Kind switch
         {
-            ValueKind.Tekst => ReadTekst(text, out value),
-            ValueKind.Getal => ReadGetal(text, out value),
-            ValueKind.Datum => ReadDatum(text, out value),
-            _ => ReadTijd(text, out value),
+            ValueKind.Tekst => CheckTekst(text, out code),
+            ValueKind.Getal => CheckGetal(text, out bits),
+            ValueKind.Datum => CheckDatum(text, out bits),
+            _ => CheckTijd(text, out bits),
         };
     }
 
-    private ValueError ReadTekst(string text, out LeafValue value)
+    private ValueError CheckTekst(ReadOnlySpan<char> text, out string? code)
     {
-        value = default;
-        if (codes is not null)
-        {
-            if (!codesBySpan.TryGetValue(text, out var code))
-                return ValueError.NotInList;
-            value = LeafValue.Of(code);
-        }
-        else
-        {
-            value = LeafValue.Of(text);
-        }
-
+        code = null;
+        if (codes is not null && !codesBySpan.TryGetValue(text, out code))
+            return ValueError.NotInList;
         if (text.Length < MinLength || text.Length > MaxLength)
         {
             var length = CharacterCount(text);
@@ -96,9 +106,9 @@ public sealed class SimpleType
         return MatchesPatterns(text) ? ValueError.None : ValueError.Pattern;
     }
 
-    private ValueError ReadGetal(string text, out LeafValue value)
+    private ValueError CheckGetal(ReadOnlySpan<char> text, out long bits)
     {
-        value = default;
+        bits = 0;
         var lexical = Collapse(text);
         var digits = lexical.Length > 0 && lexical[0] is '+' or '-' ? lexical[1..] : lexical;
         if (digits.IsEmpty || digits.ContainsAnyExceptInRange('0', '9'))
@@ -117,31 +127,31 @@ public sealed class SimpleType
             return ValueError.TooSmall;
         if (number > Max)
             return ValueError.TooLarge;
-        value = LeafValue.Of(number);
+        bits = number;
         return ValueError.None;
     }
 
-    private ValueError ReadDatum(string text, out LeafValue value)
+    private ValueError CheckDatum(ReadOnlySpan<char> text, out long bits)
     {
-        value = default;
+        bits = 0;
         var lexical = Collapse(text);
         if (!MatchesPatterns(lexical))
             return ValueError.Pattern;
         var error = XsdDate.Read(lexical, out var date);
         if (error == ValueError.None)
-            value = LeafValue.Of(date);
+            bits = date.DayNumber;
         return error;
     }
 
-    private ValueError ReadTijd(string text, out LeafValue value)
+    private ValueError CheckTijd(ReadOnlySpan<char> text, out long bits)
     {
-        value = default;
+        bits = 0;
         var lexical = Collapse(text);
         if (!MatchesPatterns(lexical))
             return ValueError.Pattern;
         if (!XsdTime.TryRead(lexical, out var time))
             return ValueError.NoTime;
-        value = LeafValue.Of(time);
+        bits = time.Ticks;
         return ValueError.None;
     }
 
@@ -157,9 +167,9 @@ public sealed class SimpleType
     }
 
     /// <summary>whiteSpace=collapse for types without inner blanks: only the four XML blanks, unlike String.Trim.</summary>
-    private static ReadOnlySpan<char> Collapse(string text) => text.AsSpan().Trim(" \t\r\n");
+    private static ReadOnlySpan<char> Collapse(ReadOnlySpan<char> text) => text.Trim(" \t\r\n");
 
-    private static int CharacterCount(string text)
+    private static int CharacterCount(ReadOnlySpan<char> text)
     {
         var count = 0;
         foreach (Rune _ in text.EnumerateRunes())

@@ -13,7 +13,7 @@ public sealed class DependencyTests
     {
         string[] pure =
         [
-            "System.Runtime", "System.Collections", "System.Collections.Immutable", "System.Collections.Concurrent", "System.Linq", "System.Memory",
+            "System.Runtime", "System.Collections", "System.Collections.Immutable", "System.Collections.Concurrent", "System.Linq", "System.Memory", "System.Runtime.Intrinsics",
             "System.Threading", "System.Text.RegularExpressions", "System.Private.Xml", "System.Private.Xml.Linq",
             "System.Xml.ReaderWriter", "System.Xml.XDocument", "System.Xml.Linq", "System.Runtime.InteropServices",
             "System.Security.Cryptography", "System.Text.Encoding.Extensions", "System.Text.Json",
