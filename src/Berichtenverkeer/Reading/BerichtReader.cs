@@ -15,9 +15,9 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
 {
     private const string StandardNamespace = "http://www.istandaarden.nl/";
 
-    /// <summary>The fast reader keeps within these limits by itself; under tighter ones the guards must look first. Null then.</summary>
-    private readonly FastReader? fast =
-        limits is { MaxDepth: >= 16, MaxAttributes: >= 8, MaxNamespaceDeclarations: >= 8, MaxTagBytes: >= 4096, MaxTextBytes: >= FastReader.LongestText } ? new(schemas) : null;
+    /// <summary>The fast reader keeps within these limits by itself; under tighter ones the guards must look first.</summary>
+    private readonly bool mayReadFast =
+        limits is { MaxDepth: >= 16, MaxAttributes: >= 8, MaxNamespaceDeclarations: >= 8, MaxTagBytes: >= 4096, MaxTextBytes: >= FastReader.LongestText };
 
     /// <summary>Reads a payload. Whatever the bytes are, the answer is data: only a fault of the engine itself throws.</summary>
     /// <exception cref="SchemaException">The XSD of this message cannot be used.</exception>
@@ -54,11 +54,21 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
     /// <summary>The message, when the fast reader understands all of it; null when the reference has to decide.</summary>
     private ReadResult? TryFast(ReadOnlySpan<byte> payload)
     {
-        if (fast?.SoortOf(payload) is not { } soort)
+        if (!mayReadFast)
             return null;
-        var builder = new BerichtBuilder(soort);
-        var events = new FastBuilder(builder, payload);
-        return fast.Read(payload, ref events) ? ReadResult.Valid(builder.Bericht) : null;
+        var fast = schemas.Rent();
+        try
+        {
+            if (fast.SoortOf(payload) is not { } soort)
+                return null;
+            var builder = new BerichtBuilder(soort);
+            var events = new FastBuilder(builder, payload);
+            return fast.Read(payload, ref events) ? ReadResult.Valid(builder.Bericht) : null;
+        }
+        finally
+        {
+            schemas.Return(fast);
+        }
     }
 
     private ReadResult Parse(ReadOnlyMemory<byte> payload)

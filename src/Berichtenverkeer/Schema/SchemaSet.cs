@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using Berichtenverkeer.Reading.Fast;
 using Berichtenverkeer.Standard;
 
 namespace Berichtenverkeer.Schema;
@@ -8,6 +9,7 @@ namespace Berichtenverkeer.Schema;
 public sealed class SchemaSet
 {
     private readonly ConcurrentDictionary<BerichtSoort, Lazy<MessagePlan>> plans = new();
+    private readonly ConcurrentBag<FastReader> fastReaders = [];
     private readonly Func<string, Stream?> open;
 
     /// <summary>A set of XSDs.</summary>
@@ -21,6 +23,12 @@ public sealed class SchemaSet
     /// <exception cref="SchemaException">The XSD is missing, broken, or uses what the plan cannot hold.</exception>
     public MessagePlan PlanOf(BerichtSoort soort) =>
         plans.GetOrAdd(soort, static (key, self) => new Lazy<MessagePlan>(() => PlanCompiler.Compile(key, self.open)), this).Value;
+
+    /// <summary>A fast reader that nobody else uses, with what it learned before. It comes back with <see cref="Return"/>.</summary>
+    internal FastReader Rent() => fastReaders.TryTake(out var reader) ? reader : new(this);
+
+    /// <summary>Gives a fast reader to whoever comes next: there are as many as were ever used at one moment.</summary>
+    internal void Return(FastReader reader) => fastReaders.Add(reader);
 
     private static Stream? OpenEmbedded(string path) =>
         Assembly.GetExecutingAssembly().GetManifestResourceStream("schemas/" + path);
