@@ -84,7 +84,7 @@ public sealed class FastReader(SchemaSet schemas)
             }
 
             if (leaf < 0)
-                return at == xml.Length || Miscellaneous.Skip(xml, at) == xml.Length;
+                return at == xml.Length || IgnorableMarkup.Skip(xml, at) == xml.Length;
 
             var expected = leaves[leaf];
             var length = at <= safe ? Value(ref Unsafe.Add(ref start, at), safe - at, expected, ref events) : -1;

@@ -16,7 +16,7 @@ internal static class Prolog
             at += length;
         }
 
-        at = Miscellaneous.Skip(xml, at);
+        at = IgnorableMarkup.Skip(xml, at);
         return at >= 0 && at + 1 < xml.Length && xml[at] == '<' && xml[at + 1] is not ((byte)'!' or (byte)'?' or (byte)'/') ? at : -1;
     }
 
@@ -30,7 +30,7 @@ internal static class Prolog
             return -1;
         if (Attribute(xml, ref at, "standalone"u8, out var standalone) && !standalone.SequenceEqual("yes"u8) && !standalone.SequenceEqual("no"u8))
             return -1;
-        while (at < xml.Length && Miscellaneous.IsBlank(xml[at]))
+        while (at < xml.Length && IgnorableMarkup.IsBlank(xml[at]))
             at++;
         return xml[at..].StartsWith("?>"u8) ? at + 2 : -1;
     }
@@ -39,7 +39,7 @@ internal static class Prolog
     {
         value = default;
         var i = at;
-        while (i < xml.Length && Miscellaneous.IsBlank(xml[i]))
+        while (i < xml.Length && IgnorableMarkup.IsBlank(xml[i]))
             i++;
         if (i == at || !xml[i..].StartsWith(name))
             return false;

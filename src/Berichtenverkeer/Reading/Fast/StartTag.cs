@@ -45,7 +45,7 @@ internal ref struct StartTag
         while (true)
         {
             var blank = i;
-            while (i < xml.Length && Miscellaneous.IsBlank(xml[i]))
+            while (i < xml.Length && IgnorableMarkup.IsBlank(xml[i]))
                 i++;
             if (i >= xml.Length || i - at > 4096)
                 return false;
@@ -124,7 +124,7 @@ internal ref struct StartTag
             return Declare(default, value, bindings, first, namespaceOf, depth);
         if (prefix.SequenceEqual("xmlns"u8))
             return Declare(localName, value, bindings, first, namespaceOf, depth);
-        if (prefix.IsEmpty || (!hinted.IsEmpty && !hinted.SequenceEqual(prefix)) || !Miscellaneous.IsText(value) || value.ContainsAny((byte)'<', (byte)'&'))
+        if (prefix.IsEmpty || (!hinted.IsEmpty && !hinted.SequenceEqual(prefix)) || !IgnorableMarkup.IsText(value) || value.ContainsAny((byte)'<', (byte)'&'))
             return false;
         hinted = prefix;
         ref var seen = ref hasLocation;

@@ -61,14 +61,14 @@ internal sealed class TolerantTier
         while (true)
         {
             var blank = at;
-            while (at < xml.Length && Miscellaneous.IsBlank(xml[at]))
+            while (at < xml.Length && IgnorableMarkup.IsBlank(xml[at]))
                 at++;
             if (at + 2 >= xml.Length || xml[at] != '<' || at - text > FastReader.LongestText || (element.IsLeaf && at > blank))
                 return false;
             switch (xml[at + 1])
             {
                 case (byte)'!' or (byte)'?':
-                    at = Miscellaneous.SkipOne(xml, at);
+                    at = IgnorableMarkup.SkipOne(xml, at);
                     learn = false;
                     if (at < 0)
                         return false;
@@ -130,7 +130,7 @@ internal sealed class TolerantTier
     {
         leaf = -1;
         Flush(start, ref events);
-        var end = Miscellaneous.Skip(xml, at);
+        var end = IgnorableMarkup.Skip(xml, at);
         if (end != xml.Length)
             return false;
         if (learn && end - start <= LongestLearned && !xml[at..].Contains((byte)'<'))
@@ -218,7 +218,7 @@ internal sealed class TolerantTier
         var i = at + 2;
         if (!StartTag.ReadName(xml, ref i, out var name, out var prefix, out var localName) || !IsNameOf(element, name, prefix, localName))
             return false;
-        while (i < xml.Length && Miscellaneous.IsBlank(xml[i]))
+        while (i < xml.Length && IgnorableMarkup.IsBlank(xml[i]))
             i++;
         if (i >= xml.Length || xml[i] != '>' || i - at > 4096)
             return false;

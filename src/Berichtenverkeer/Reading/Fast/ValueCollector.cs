@@ -87,7 +87,7 @@ internal sealed class ValueCollector
         var rest = xml[at..];
         if (!rest.StartsWith("<![CDATA["u8))
         {
-            at = Miscellaneous.SkipOne(xml, at);
+            at = IgnorableMarkup.SkipOne(xml, at);
             return at >= 0;
         }
 

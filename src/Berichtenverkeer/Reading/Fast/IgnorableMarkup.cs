@@ -4,7 +4,7 @@ using System.Text.Unicode;
 namespace Berichtenverkeer.Reading.Fast;
 
 /// <summary>White space, comments and processing instructions: they may stand between elements, and mean nothing.</summary>
-internal static class Miscellaneous
+internal static class IgnorableMarkup
 {
     /// <summary>Printable ASCII and blanks.</summary>
     private static readonly SearchValues<byte> Plain = SearchValues.Create([9, 10, 13, .. Enumerable.Range(32, 95).Select(c => (byte)c)]);
