@@ -59,11 +59,11 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
         var fast = schemas.Rent();
         try
         {
-            if (fast.SoortOf(payload) is not { } soort)
+            if (fast.Recognise(payload, out var root) is not { } style)
                 return null;
-            var builder = new BerichtBuilder(soort);
+            var builder = new BerichtBuilder(style.Plan.Plan.Soort);
             var events = new FastBuilder(builder, payload);
-            return fast.Read(payload, ref events) ? ReadResult.Valid(builder.Bericht) : null;
+            return fast.Walk(payload, root, style, ref events) ? ReadResult.Valid(builder.Bericht) : null;
         }
         finally
         {

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Berichtenverkeer.Schema;
-using Berichtenverkeer.Standard;
 
 namespace Berichtenverkeer.Reading.Fast;
 
@@ -30,14 +29,6 @@ public sealed class FastReader(SchemaSet schemas)
     private readonly StyleBook styles = new(schemas);
     private readonly TolerantTier tolerant = new();
 
-    /// <summary>Which message a payload is; null when the fast reader does not recognise it.</summary>
-    /// <exception cref="SchemaException">The XSD of this message cannot be used.</exception>
-    public BerichtSoort? SoortOf(ReadOnlySpan<byte> xml)
-    {
-        var root = Prolog.Skip(xml);
-        return root < 0 ? null : styles.Find(xml[root..])?.Plan.Plan.Soort;
-    }
-
     /// <summary>Reads a payload.</summary>
     /// <param name="xml">The payload.</param>
     /// <param name="events">Told what is read, also when it is handed over in the end.</param>
@@ -46,13 +37,21 @@ public sealed class FastReader(SchemaSet schemas)
     public bool Read<TEvents>(ReadOnlySpan<byte> xml, ref TEvents events)
         where TEvents : IFastEvents, allows ref struct
     {
-        var root = Prolog.Skip(xml);
-        if (root < 0 || styles.Find(xml[root..]) is not { } style)
-            return false;
-        return Walk(xml, root, style, ref events);
+        return Recognise(xml, out var root) is { } style && Walk(xml, root, style, ref events);
     }
 
-    private bool Walk<TEvents>(ReadOnlySpan<byte> xml, int root, WritingStyle style, ref TEvents events)
+    /// <summary>How a payload is written, and so which message it is; null when the fast reader does not recognise it.</summary>
+    /// <param name="xml">The payload.</param>
+    /// <param name="root">Place of its root tag.</param>
+    /// <exception cref="SchemaException">The XSD of this message cannot be used.</exception>
+    internal WritingStyle? Recognise(ReadOnlySpan<byte> xml, out int root)
+    {
+        root = Prolog.Skip(xml);
+        return root < 0 ? null : styles.Find(xml[root..]);
+    }
+
+    /// <summary>Reads a payload that was recognised.</summary>
+    internal bool Walk<TEvents>(ReadOnlySpan<byte> xml, int root, WritingStyle style, ref TEvents events)
         where TEvents : IFastEvents, allows ref struct
     {
         tolerant.Begin(style);
