@@ -1,5 +1,4 @@
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Berichtenverkeer.Postgres.Storage;
 
@@ -8,11 +7,8 @@ namespace Berichtenverkeer.Postgres.Storage;
 /// </summary>
 internal sealed class CopyTable<T>(string name)
 {
-    /// <summary>Day 0 of PostgreSQL.</summary>
-    private static readonly int Epoch = new DateOnly(2000, 1, 1).DayNumber;
-
     private readonly List<string> columns = [];
-    private readonly List<Action<NpgsqlBinaryImporter, T>> writers = [];
+    private readonly List<Action<CopyBuffer, T>> writers = [];
     private string? command;
 
     /// <summary>Schema and table.</summary>
@@ -21,30 +17,23 @@ internal sealed class CopyTable<T>(string name)
     /// <summary>The columns that are written, in order.</summary>
     public IReadOnlyList<string> Columns => columns;
 
-    public CopyTable<T> Text(string column, Func<T, string?> value) => Add(column, NpgsqlDbType.Text, value);
+    public CopyTable<T> Text(string column, Func<T, string?> value) => Add(column, value, static (copy, text) => copy.Text(text));
 
-    public CopyTable<T> TextArray(string column, Func<T, string[]?> value) => Add(column, NpgsqlDbType.Array | NpgsqlDbType.Text, value);
+    public CopyTable<T> TextArray(string column, Func<T, string[]?> value) => Add(column, value, static (copy, texts) => copy.TextArray(texts));
 
-    public CopyTable<T> Bytea(string column, Func<T, byte[]> value) => Add(column, NpgsqlDbType.Bytea, value);
+    public CopyTable<T> Bytea(string column, Func<T, byte[]> value) => Add(column, value, static (copy, bytes) => copy.Bytea(bytes));
 
-    public CopyTable<T> Boolean(string column, Func<T, bool> value) =>
-        Add(column, (importer, row) => importer.Write(value(row), NpgsqlDbType.Boolean));
+    public CopyTable<T> Boolean(string column, Func<T, bool> value) => Add(column, (copy, row) => copy.Boolean(value(row)));
 
-    public CopyTable<T> Smallint(string column, Func<T, short> value) =>
-        Add(column, (importer, row) => importer.Write(value(row), NpgsqlDbType.Smallint));
+    public CopyTable<T> Smallint(string column, Func<T, short> value) => Add(column, (copy, row) => copy.Smallint(value(row)));
 
-    public CopyTable<T> Integer(string column, Func<T, int?> value) => AddNullable(column, NpgsqlDbType.Integer, value);
+    public CopyTable<T> Integer(string column, Func<T, int?> value) => AddNullable(column, value, static (copy, number) => copy.Integer(number));
 
-    public CopyTable<T> Bigint(string column, Func<T, long?> value) => AddNullable(column, NpgsqlDbType.Bigint, value);
+    public CopyTable<T> Bigint(string column, Func<T, long?> value) => AddNullable(column, value, static (copy, number) => copy.Bigint(number));
 
-    /// <summary>
-    /// Dates go as the number of days that the server keeps: Npgsql would turn the first and last DateOnly into -infinity
-    /// and infinity, and 9999-12-31 does stand in messages.
-    /// </summary>
-    public CopyTable<T> Date(string column, Func<T, DateOnly?> value) =>
-        AddNullable<int>(column, NpgsqlDbType.Date, row => value(row)?.DayNumber - Epoch);
+    public CopyTable<T> Date(string column, Func<T, DateOnly?> value) => AddNullable(column, value, static (copy, date) => copy.Date(date));
 
-    public CopyTable<T> Time(string column, Func<T, TimeOnly?> value) => AddNullable(column, NpgsqlDbType.Time, value);
+    public CopyTable<T> Time(string column, Func<T, TimeOnly?> value) => AddNullable(column, value, static (copy, time) => copy.Time(time));
 
     /// <summary>Writes the rows; nothing is sent when there are none.</summary>
     public async Task WriteAsync(NpgsqlConnection connection, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
@@ -52,46 +41,54 @@ internal sealed class CopyTable<T>(string name)
         if (rows.Count == 0)
             return;
         command ??= $"copy {Name} ({string.Join(", ", columns)}) from stdin (format binary)";
-        await using var importer = await connection.BeginBinaryImportAsync(command, cancellationToken);
+        await using var stream = await connection.BeginRawBinaryCopyAsync(command, cancellationToken);
+        try
+        {
+            Encode(stream, rows, cancellationToken);
+        }
+        catch
+        {
+            // Else closing the stream would complete it with half of the rows.
+            await stream.CancelAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Rows are sent as they come, a buffer at a time: awaiting each costs more than making it.</summary>
+    private void Encode(Stream stream, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
+    {
+        using var copy = new CopyBuffer(stream);
+        copy.Begin();
         foreach (var row in rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            WriteRow(importer, row);
+            copy.BeginRow(writers.Count);
+            foreach (var write in writers)
+                write(copy, row);
         }
 
-        await importer.CompleteAsync(cancellationToken);
+        copy.End();
     }
 
-    /// <summary>
-    /// Values go into the buffer of the connection, which is sent when it is full. Awaiting each value costs more than
-    /// making the row.
-    /// </summary>
-    private void WriteRow(NpgsqlBinaryImporter importer, T row)
-    {
-        importer.StartRow();
-        foreach (var write in writers)
-            write(importer, row);
-    }
-
-    private CopyTable<T> Add<TValue>(string column, NpgsqlDbType type, Func<T, TValue?> value)
-        where TValue : class => Add(column, (importer, row) =>
+    private CopyTable<T> Add<TValue>(string column, Func<T, TValue?> value, Action<CopyBuffer, TValue> write)
+        where TValue : class => Add(column, (copy, row) =>
         {
             if (value(row) is { } present)
-                importer.Write(present, type);
+                write(copy, present);
             else
-                importer.WriteNull();
+                copy.Null();
         });
 
-    private CopyTable<T> AddNullable<TValue>(string column, NpgsqlDbType type, Func<T, TValue?> value)
-        where TValue : struct => Add(column, (importer, row) =>
+    private CopyTable<T> AddNullable<TValue>(string column, Func<T, TValue?> value, Action<CopyBuffer, TValue> write)
+        where TValue : struct => Add(column, (copy, row) =>
         {
             if (value(row) is { } present)
-                importer.Write(present, type);
+                write(copy, present);
             else
-                importer.WriteNull();
+                copy.Null();
         });
 
-    private CopyTable<T> Add(string column, Action<NpgsqlBinaryImporter, T> writer)
+    private CopyTable<T> Add(string column, Action<CopyBuffer, T> writer)
     {
         columns.Add(column);
         writers.Add(writer);

@@ -34,7 +34,8 @@ internal sealed class IntakeWriter(NpgsqlConnection connection, Run run, IReadOn
     private readonly HashSet<TakenIn> fresh = [];
 
     /// <summary>Writes the batch.</summary>
-    public async Task WriteAsync(CancellationToken cancellationToken)
+    /// <returns>Per offer the number of the message that waits for the second pass; null when none does.</returns>
+    public async Task<IReadOnlyList<long?>> WriteAsync(CancellationToken cancellationToken)
     {
         await NumberMessagesAsync(cancellationToken);
         await JudgeBareOffersAsync(cancellationToken);
@@ -45,6 +46,7 @@ internal sealed class IntakeWriter(NpgsqlConnection connection, Run run, IReadOn
         await BronTables.Bevinding.WriteAsync(connection, [.. messages.SelectMany(FindingsOf)], cancellationToken);
         await BronTables.Quarantaine.WriteAsync(connection, [.. batch.Select(QuarantineOf).OfType<QuarantaineRow>()], cancellationToken);
         await PutToWorkAsync(connection, run.RunId, [.. messages.Where(one => one.IsWork).Select(one => new WerkRow(run.RunId, one.BerichtId!.Value, one.Intake.Result!.Bericht!))], cancellationToken);
+        return [.. batch.Select(one => one.IsWork && fresh.Contains(one) ? one.BerichtId : null)];
     }
 
     /// <summary>Puts valid messages to work in their units.</summary>

@@ -10,15 +10,25 @@ public sealed record PackedPayload(string Compressie, byte[] Bytes)
     private const string Brotli = "br";
     private const string None = "geen";
 
-    /// <summary>20,000 messages of 5 KB: quality 1 takes 0.5 s and gives 18 MB, quality 4 takes 1.4 s and gives 15 MB.</summary>
+    /// <summary>Bytes up to which a payload is small.</summary>
+    private const int Small = 64 * 1024;
+
     private const int Quality = 1;
     private const int Window = 22;
+
+    /// <summary>
+    /// For what is small: 4,000 messages of 2.5 KB on average take 24 µs each and 1,009 bytes, with the quality above 65 µs
+    /// and 939 bytes (and 137 µs and 838 bytes with quality 4).
+    /// </summary>
+    private const int SmallQuality = 0;
+    private const int SmallWindow = 16;
 
     /// <summary>Packs a payload.</summary>
     public static PackedPayload Pack(ReadOnlySpan<byte> payload)
     {
         var buffer = new byte[BrotliEncoder.GetMaxCompressedLength(payload.Length)];
-        return BrotliEncoder.TryCompress(payload, buffer, out var written, Quality, Window) && written < payload.Length
+        var small = payload.Length <= Small;
+        return BrotliEncoder.TryCompress(payload, buffer, out var written, small ? SmallQuality : Quality, small ? SmallWindow : Window) && written < payload.Length
             ? new(Brotli, buffer[..written])
             : new(None, payload.ToArray());
     }

@@ -91,9 +91,11 @@ public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
             {
                 if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(SqlText.HoldOpening, new { run.RunId }, cancellationToken: token)))
                     throw new InvalidOperationException($"Run {run.RunId} takes nothing in any more.");
-                if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(SqlText.IsTakenIn, new { AanbiedingId = numbers[0] }, cancellationToken: token)))
-                    await new IntakeWriter(connection, run, offers).WriteAsync(token);
-                return await WaitingAsync(connection, numbers, token);
+
+                // After a lost answer all is there, and what waits is read back.
+                return await connection.ExecuteScalarAsync<bool>(new CommandDefinition(SqlText.IsTakenIn, new { AanbiedingId = numbers[0] }, cancellationToken: token))
+                    ? await WaitingAsync(connection, numbers, token)
+                    : await new IntakeWriter(connection, run, offers).WriteAsync(token);
             },
             cancellationToken);
     }

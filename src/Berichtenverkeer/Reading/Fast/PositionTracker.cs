@@ -4,34 +4,41 @@ namespace Berichtenverkeer.Reading.Fast;
 internal ref struct PositionTracker(ReadOnlySpan<byte> xml)
 {
     private readonly ReadOnlySpan<byte> xml = xml;
-    private int at;
+    private int at = xml.StartsWith("\uFEFF"u8) ? 3 : 0;
     private int line = 1;
-    private int lineStart = xml.StartsWith("\uFEFF"u8) ? 3 : 0;
+    private int unitsBefore;
 
     /// <summary>Line and column of the name in the tag at a place, not before the last one asked for.</summary>
+    /// <remarks>Looks at each byte once: a message is often one line, and counting that from its start for each element is quadratic.</remarks>
     public (int Line, int Column) NameAt(int offset)
     {
-        // A line feed is by far the most common end of a line; a carriage return alone is one too.
         var passed = xml[at..offset];
-        if (passed.Contains((byte)'\r'))
+        var lineEnd = passed.LastIndexOfAny((byte)'\n', (byte)'\r');
+        if (lineEnd < 0)
         {
-            for (var i = at; i < offset; i++)
-            {
-                if (xml[i] == '\n' || (xml[i] == '\r' && (i + 1 >= xml.Length || xml[i + 1] != '\n')))
-                {
-                    line++;
-                    lineStart = i + 1;
-                }
-            }
+            unitsBefore += Units(passed);
         }
-        else if (passed.LastIndexOf((byte)'\n') is >= 0 and var last)
+        else
         {
-            line += passed.Count((byte)'\n');
-            lineStart = at + last + 1;
+            // A line feed is by far the most common end of a line; a carriage return alone is one too.
+            line += passed.Contains((byte)'\r') ? LineEnds(at, offset) : passed.Count((byte)'\n');
+            unitsBefore = Units(passed[(lineEnd + 1)..]);
         }
 
         at = offset;
-        return (line, Units(xml[lineStart..offset]) + 2);
+        return (line, unitsBefore + 2);
+    }
+
+    private readonly int LineEnds(int from, int to)
+    {
+        var count = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (xml[i] == '\n' || (xml[i] == '\r' && (i + 1 >= xml.Length || xml[i + 1] != '\n')))
+                count++;
+        }
+
+        return count;
     }
 
     private static int Units(ReadOnlySpan<byte> text)
