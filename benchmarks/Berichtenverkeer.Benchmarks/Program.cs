@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Engines;
 using BenchmarkDotNet.Jobs;
@@ -5,6 +6,7 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Berichtenverkeer.Benchmarks;
+using Berichtenverkeer.Benchmarks.Nights;
 
 // In process: the generated project of BenchmarkDotNet would fall under this repository's warnings-as-errors.
 var inProcess = Job.Default.WithToolchain(InProcessEmitToolchain.Instance);
@@ -15,6 +17,17 @@ if (args is ["monitor", ..])
 {
     var table = MonitorBenchmark.Run();
     ReadmeTable.Write(Path.Combine(args.Length > 1 ? args[1] : Directory.GetCurrentDirectory(), "README.md"), "monitor", table);
+    Console.WriteLine(table);
+    return 0;
+}
+
+if (args is ["nacht", ..])
+{
+    var table = NightBenchmark.Run(args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : NightBenchmark.SmallNight);
+    var root = args.Length > 1 ? args[1] : Directory.GetCurrentDirectory();
+    Directory.CreateDirectory(Path.Combine(root, "benchmarks", "results", Processor.Folder));
+    File.WriteAllText(Path.Combine(root, "benchmarks", "results", Processor.Folder, "nacht.md"), table);
+    ReadmeTable.Write(Path.Combine(root, "README.md"), "nacht", table);
     Console.WriteLine(table);
     return 0;
 }
