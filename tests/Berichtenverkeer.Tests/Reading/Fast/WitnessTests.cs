@@ -1,0 +1,167 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Berichtenverkeer.Witness;
+using Berichtenverkeer.Witness.Cases;
+using Berichtenverkeer.Witness.Documents;
+using Berichtenverkeer.Witness.Judging;
+using Berichtenverkeer.Witness.Witnesses;
+
+namespace Berichtenverkeer.Tests.Reading.Fast;
+
+/// <summary>A sample of what <c>tools/Berichtenverkeer.Witness</c> does with a million cases, and that it would notice.</summary>
+public sealed class WitnessTests
+{
+    private static readonly MessageSchema Schema = MessageSchema.Of("ijw/3.2/jw301.xsd");
+
+    [Fact]
+    public void Nothing_is_accepted_outside_the_agreement_of_the_reference_and_libxml2()
+    {
+        var report = Hear(new Court(20260301, withXerces: false), 6_000);
+
+        Assert.True(report.IsFine, Text(report));
+        Assert.DoesNotContain("without", report.LastLine, StringComparison.Ordinal);
+        Assert.True(report.All.Taken > 1_500, Text(report));
+    }
+
+    [RequiresXerces]
+    public void Nothing_is_accepted_outside_the_agreement_of_all_witnesses()
+    {
+        var report = Hear(new Court(20260302), 2_000);
+
+        Assert.True(report.IsFine, Text(report));
+        Assert.Equal("2000 cases, 0 accepted outside the agreement of the witnesses, 0 different values", report.LastLine);
+        Assert.True(report.All.Taken > 400, Text(report));
+    }
+
+    [Fact]
+    public void Libxml2_in_this_process_says_what_xmllint_says()
+    {
+        var sample = new XmllintSample(10);
+        new Court(20260303, withXerces: false) { Heard = (hearing, _) => sample.Add(hearing) }.Hear(480, Environment.ProcessorCount);
+
+        Assert.True(sample.Count > 400);
+        Assert.Empty(sample.Disagreements());
+    }
+
+    [Fact]
+    public void The_same_seed_gives_the_same_cases_on_any_number_of_threads()
+    {
+        Assert.Equal(Bytes(1), Bytes(3));
+
+        static IEnumerable<string> Bytes(int threads)
+        {
+            var seen = new ConcurrentBag<string>();
+            new Court(5, withXerces: false) { Heard = (hearing, _) => seen.Add($"{hearing.Case.Schema.File} {hearing.Case.Ordinal} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(hearing.Case.Xml))}") }.Hear(144, threads);
+            return seen.Order(StringComparer.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_fast_reader_that_accepts_what_all_witnesses_refuse_is_caught()
+    {
+        var invalid = Heard(document => document.Expected == Expectation.Invalid && document.Kind == "missing");
+        Assert.Equal(CaseOutcome.AgreedInvalid, Judgement.Of(invalid).Outcome);
+
+        Assert.Equal(CaseOutcome.AcceptedOutside, Judgement.Of(invalid with { Fast = [] }).Outcome);
+        Assert.Equal(CaseOutcome.AcceptedOutside, Judgement.Of(invalid with { Again = [] }).Outcome);
+    }
+
+    [Fact]
+    public void A_fast_reader_that_tells_another_value_or_place_is_caught()
+    {
+        var valid = Heard(document => document.Detail == "full");
+        Assert.Equal(CaseOutcome.AgreedValid, Judgement.Of(valid).Outcome);
+        Assert.NotNull(valid.Fast);
+
+        var moved = valid.Fast.ToList();
+        moved[0] = moved[0] with { Column = moved[0].Column + 1 };
+        Assert.Equal(CaseOutcome.DifferentValues, Judgement.Of(valid with { Fast = moved }).Outcome);
+        Assert.Equal(CaseOutcome.DifferentValues, Judgement.Of(valid with { Again = [.. valid.Fast.Skip(1)] }).Outcome);
+    }
+
+    [Theory]
+    [InlineData(LibxmlWitness.Name, "xsd 1871")]
+    [InlineData(XercesWitness.Name, "cvc-complex-type.2.4.a")]
+    public void A_witness_that_says_no_to_what_was_accepted_is_caught(string witness, string reason)
+    {
+        var valid = Heard(document => document.Detail == "full");
+
+        var denied = valid with { Others = [.. valid.Others, new(witness, Verdict.Invalid, [reason])] };
+
+        Assert.Equal(CaseOutcome.AcceptedOutside, Judgement.Of(denied).Outcome);
+    }
+
+    [Fact]
+    public void A_witness_that_says_yes_to_what_was_refused_is_undecided()
+    {
+        var invalid = Heard(document => document.Expected == Expectation.Invalid && document.Kind == "missing");
+
+        var approved = invalid with { Others = [.. invalid.Others, new(XercesWitness.Name, Verdict.Valid, [])] };
+
+        Assert.Equal(CaseOutcome.Undecided, Judgement.Of(approved).Outcome);
+    }
+
+    [Fact]
+    public void A_reference_that_says_no_is_never_overruled()
+    {
+        var valid = Heard(document => document.Detail == "full");
+
+        var denied = valid with { Reference = new(ReferenceWitness.Name, Verdict.Invalid, ["XSD03"]) };
+        var limited = valid with { Reference = new(ReferenceWitness.Name, Verdict.OwnRule, ["grens"]) };
+
+        Assert.Equal(CaseOutcome.AcceptedOutside, Judgement.Of(denied).Outcome);
+        Assert.Equal(CaseOutcome.AcceptedOutside, Judgement.Of(limited).Outcome);
+    }
+
+    [Fact]
+    public void A_difference_is_only_decided_when_all_that_a_witness_says_is_explained()
+    {
+        var lengthy = Heard(document => document.Expected == Expectation.Valid && document.Kind == "maxLength" && document.Xml.Contains("😀😀", StringComparison.Ordinal));
+
+        Hearing With(params string[] reasons) => lengthy with { Others = [.. lengthy.Others, new(XercesWitness.Name, Verdict.Invalid, reasons)] };
+
+        Assert.Equal(CaseOutcome.Decided, Judgement.Of(With("cvc-maxLength-valid", "cvc-type.3.1.3")).Outcome);
+        Assert.Equal(CaseOutcome.AcceptedOutside, Judgement.Of(With("cvc-maxLength-valid", "cvc-type.3.1.3", "cvc-enumeration-valid")).Outcome);
+    }
+
+    [Fact]
+    public void Where_the_readers_put_an_element_apart_the_plain_count_decides()
+    {
+        var valid = Heard(document => document.Detail == "one element per line" && document.Expected == Expectation.Valid);
+        Assert.NotNull(valid.Fast);
+        var told = valid.Told.ToList();
+        var last = told.FindLastIndex(each => each.Kind == "open");
+        told[last] = told[last] with { Line = told[last].Line + 1 };
+
+        Assert.Equal(CaseOutcome.Decided, Judgement.Of(valid with { Told = told }).Outcome);
+        Assert.Equal(CaseOutcome.DifferentValues, Judgement.Of(valid with { Told = told, Fast = told, Again = valid.Fast.Select(each => each with { Line = 1 }).ToList() }).Outcome);
+    }
+
+    [Fact]
+    public void A_missing_witness_stands_in_the_last_line()
+    {
+        var report = new Report(new Dictionary<MessageSchema, Tally>(), new Dictionary<string, string>(), new Dictionary<string, string> { [XercesWitness.Name] = "no java" }) { Elapsed = TimeSpan.Zero, ProblemFolder = "-" };
+
+        Assert.EndsWith("; without Xerces-J (no java)", report.LastLine, StringComparison.Ordinal);
+    }
+
+    /// <summary>A document heard by the reference and libxml2.</summary>
+    private static Hearing Heard(Func<GeneratedDocument, bool> which)
+    {
+        var document = DocumentGenerator.Of(Schema).First(which);
+        return new Court(0, withXerces: false).Hear(Encoding.UTF8.GetBytes(document.Xml))!;
+    }
+
+    private static Report Hear(Court court, int cases)
+    {
+        var tallies = court.Hear(cases, Environment.ProcessorCount);
+        return new(tallies, court.Witnesses, court.Missing) { Elapsed = TimeSpan.Zero, ProblemFolder = "-" };
+    }
+
+    private static string Text(Report report)
+    {
+        using var text = new StringWriter();
+        report.Write(text);
+        return text.ToString();
+    }
+}
