@@ -68,9 +68,9 @@ internal sealed class Report(IReadOnlyDictionary<MessageSchema, Tally> perMessag
             output.WriteLine(Row(schema.File.Replace(".xsd", string.Empty, StringComparison.Ordinal), tally));
         output.WriteLine(Row("all", All));
         output.WriteLine();
-        output.WriteLine("decided differences");
+        output.WriteLine("decided differences: who departs from the standard, how and where");
         foreach (var difference in DecidedDifferences.All)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{All.Differences.GetValueOrDefault(difference),8}  {difference.Witness} {(difference == DecidedDifferences.Position ? "has another place" : $"wrongly says {difference.Says}")}: {difference.Name}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{All.Differences.GetValueOrDefault(difference),8}  {difference.Witness,-9}  {DecidedTable.How(difference),-13}  {difference.Name}"));
         output.WriteLine();
         foreach (var (signature, (count, example)) in All.Problems)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count,8}  {signature}\n          such as {example.Case.Schema.File} {example.Case.Ordinal}: {example.Case.Story}"));

@@ -40,8 +40,10 @@ internal sealed class CaseMaker(MessageSchema schema, long seed)
             switch (random.Between(0, 19))
             {
                 case < 7 when root.Leaves() is { Count: > 0 } leaves:
-                    var leaf = random.Pick(leaves);
-                    leaf.Text = BoundaryValues.Of((XmlSchemaSimpleType)leaf.Declaration.ElementSchemaType!, random);
+                    // Types are drawn, not elements: most elements are texts, and a time is rare.
+                    var type = random.Pick(leaves.Select(element => element.Declaration.ElementSchemaType!).Distinct().ToList());
+                    var leaf = random.Pick(leaves.Where(element => element.Declaration.ElementSchemaType == type).ToList());
+                    leaf.Text = BoundaryValues.Of((XmlSchemaSimpleType)type, random);
                     story.Add($"{leaf.Name} is {ValueSamples.Visible(leaf.Text)}");
                     break;
                 case < 12:

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
@@ -17,6 +18,9 @@ internal static partial class CaseText
         var text = Of(each);
         return text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || SupplementaryReference().IsMatch(text);
     }
+
+    /// <summary>Whether a time with a negative time zone stands in it, however it is written.</summary>
+    public static bool HasNegativeZone(WitnessCase each) => NegativeZone().IsMatch(WebUtility.HtmlDecode(Markup().Replace(Of(each), string.Empty)));
 
     /// <summary>Whether U+2028 or U+2029 stands in it, as it is or by reference.</summary>
     public static bool HasSeparator(WitnessCase each) => Separator().IsMatch(Of(each));
@@ -50,6 +54,13 @@ internal static partial class CaseText
 
     [GeneratedRegex("[\u2028\u2029]|&#(x0*202[89]|0*823[23]);", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Separator();
+
+    [GeneratedRegex("[0-9]:[0-9]{2}(\\.[0-9]+)?-[0-9]{2}:[0-9]{2}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex NegativeZone();
+
+    // What may stand within a value without being a part of it.
+    [GeneratedRegex("<!--.*?-->|<\\?.*?\\?>|<!\\[CDATA\\[|\\]\\]>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline, 10000)]
+    private static partial Regex Markup();
 
     [GeneratedRegex("<\\?[^?\\s]*:", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 10000)]
     private static partial Regex InstructionWithColon();

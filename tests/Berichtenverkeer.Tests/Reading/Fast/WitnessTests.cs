@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using Berichtenverkeer.Tests.Architecture;
 using Berichtenverkeer.Witness;
 using Berichtenverkeer.Witness.Cases;
 using Berichtenverkeer.Witness.Documents;
@@ -135,6 +136,14 @@ public sealed class WitnessTests
 
         Assert.Equal(CaseOutcome.Decided, Judgement.Of(valid with { Told = told }).Outcome);
         Assert.Equal(CaseOutcome.DifferentValues, Judgement.Of(valid with { Told = told, Fast = told, Again = valid.Fast.Select(each => each with { Line = 1 }).ToList() }).Outcome);
+    }
+
+    [Fact]
+    public void The_table_of_decided_differences_in_the_README_is_the_list_in_the_code()
+    {
+        var readme = File.ReadAllLines(Path.Combine(RepositoryRoot.Path, "tools", "Berichtenverkeer.Witness", "README.md"));
+
+        Assert.Equal(DecidedTable.Lines(), readme.SkipWhile(line => !line.StartsWith("| difference |", StringComparison.Ordinal)).TakeWhile(line => line.StartsWith('|')));
     }
 
     [Fact]
