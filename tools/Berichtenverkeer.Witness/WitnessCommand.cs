@@ -13,6 +13,7 @@ internal static class WitnessCommand
     private static readonly Option<int> Threads = new("--threads") { Description = "cases are judged on so many threads", DefaultValueFactory = _ => Environment.ProcessorCount };
     private static readonly Option<string> Out = new("--out") { Description = "folder for the cases on which it fails", DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "berichten-witness") };
     private static readonly Option<int> Sample = new("--xmllint") { Description = "so many cases go through the real xmllint too", DefaultValueFactory = _ => 2_400 };
+    private static readonly Option<string?> Message = new("--message") { Description = "only this message, such as ijw/3.2/jw301" };
     private static readonly Option<bool> Decided = new("--decided") { Description = "print the decided differences as a table" };
     private static readonly Option<FileInfo?> Single = new("--file") { Description = "judge this one file and say who says what" };
 
@@ -21,7 +22,7 @@ internal static class WitnessCommand
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
         var exit = 0;
-        var command = new RootCommand("Holds the fast reader against witnesses: the reference reader, libxml2 and Xerces-J.") { Cases, Seed, Threads, Out, Sample, Single, Decided };
+        var command = new RootCommand("Holds the fast reader against witnesses: the reference reader, libxml2 and Xerces-J.") { Cases, Seed, Threads, Out, Sample, Message, Single, Decided };
         command.SetAction(parsed => exit = parsed.GetValue(Decided) ? Table(output) : parsed.GetValue(Single) is { } file ? One(file, output) : Many(parsed, output, error));
         var parsed = command.Parse(args);
         return parsed.Invoke(new() { Output = output, Error = error }) != 0 && parsed.Errors.Count > 0 ? 2 : exit;
@@ -50,6 +51,7 @@ internal static class WitnessCommand
         var sample = new XmllintSample((parsed.GetValue(Sample) + Documents.MessageSchema.All.Count - 1) / Documents.MessageSchema.All.Count);
         var court = new Court(parsed.GetValue(Seed))
         {
+            Messages = [.. Documents.MessageSchema.All.Where(each => parsed.GetValue(Message) is not { } only || string.Equals(each.File, only + ".xsd", StringComparison.Ordinal))],
             Heard = (hearing, judgement) =>
             {
                 folder.Keep(hearing, judgement);

@@ -75,19 +75,24 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
 
     private ReadResult Parse(ReadOnlyMemory<byte> payload, IBerichtEvents? events)
     {
-        using var xml = ReferenceXml.Open(payload, limits);
         try
         {
+            // Opening reads the first bytes, and so may fail on them.
+            using var xml = ReferenceXml.Open(payload, limits);
             // System.Xml takes 1.0x and 1.01 for 1.0; XML does not.
             if (xml.Read() && xml.NodeType == XmlNodeType.XmlDeclaration && xml.GetAttribute("version") is not "1.0")
                 return ReadResult.Rejected(null, null, [ReferenceXml.NotWellFormed(1, 1)]);
             xml.MoveToContent();
+            return Judge(xml, events);
         }
         catch (XmlException e)
         {
             return ReadResult.Rejected(null, null, [ReferenceXml.NotWellFormed(e)]);
         }
+    }
 
+    private ReadResult Judge(XmlReader xml, IBerichtEvents? events)
+    {
         var soort = BerichtSoorten.ByNamespace(xml.NamespaceURI);
         if (soort is null)
             return Unknown(xml);

@@ -129,6 +129,20 @@ public sealed class LimitTests
         Assert.True(TestBerichten.Read([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(TestBerichten.Jw305Xml())]).IsValid);
 
     [Theory]
+    [InlineData(0x80, false)]
+    [InlineData(0xC3, false)]
+    [InlineData(0x80, true)]
+    [InlineData(0xC0, true)]
+    public void A_first_byte_that_begins_no_character_ends_as_data(byte first, bool behindMark)
+    {
+        byte[] mark = behindMark ? [0xEF, 0xBB, 0xBF] : [];
+
+        var result = TestBerichten.Read([.. mark, first, .. Encoding.UTF8.GetBytes(TestBerichten.Jw305Xml())]);
+
+        Assert.Equal((Uitkomst.Afgekeurd, FindingCodes.NietWelgevormd), (result.Uitkomst, result.Findings[0].Code));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("hallo")]
     [InlineData("<")]

@@ -24,6 +24,9 @@ internal sealed class Court(long seed, bool withXerces = true)
     /// <summary>Witnesses that were not there, with why.</summary>
     public IReadOnlyDictionary<string, string> Missing => missing;
 
+    /// <summary>The messages; all unless said otherwise.</summary>
+    public IReadOnlyList<MessageSchema> Messages { get; init; } = MessageSchema.All;
+
     /// <summary>Told of every case that is judged; called by several threads.</summary>
     public Action<Hearing, Judgement>? Heard { get; init; }
 
@@ -49,21 +52,31 @@ internal sealed class Court(long seed, bool withXerces = true)
     /// <returns>The counts per message.</returns>
     public IReadOnlyDictionary<MessageSchema, Tally> Hear(long cases, int threads)
     {
-        var kinds = MessageSchema.All;
+        var kinds = Messages;
         var tallies = kinds.ToDictionary(kind => kind, _ => new Tally());
         using var folder = new SchemaFolder();
         var next = -1;
+        using var failed = new CancellationTokenSource();
         var workers = Enumerable.Range(0, Math.Max(threads, 1)).Select(_ => Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
         Task.WaitAll(workers);
         return tallies;
 
         void Work()
         {
-            using var xerces = withXerces ? Xerces(folder) : null;
-            for (var i = Interlocked.Increment(ref next); i < kinds.Count; i = Interlocked.Increment(ref next))
+            try
             {
-                HearKind(kinds[i], (cases / kinds.Count) + (i < cases % kinds.Count ? 1 : 0), tallies[kinds[i]], folder, xerces);
-                Done?.Invoke(kinds[i], tallies[kinds[i]]);
+                using var xerces = withXerces ? Xerces(folder) : null;
+                for (var i = Interlocked.Increment(ref next); i < kinds.Count; i = Interlocked.Increment(ref next))
+                {
+                    HearKind(kinds[i], (cases / kinds.Count) + (i < cases % kinds.Count ? 1 : 0), tallies[kinds[i]], folder, xerces, failed.Token);
+                    Done?.Invoke(kinds[i], tallies[kinds[i]]);
+                }
+            }
+            catch (Exception)
+            {
+                // The others need not go on: this is a fault of the tool or a witness that stopped.
+                failed.Cancel();
+                throw;
             }
         }
     }
@@ -78,7 +91,7 @@ internal sealed class Court(long seed, bool withXerces = true)
         return xerces;
     }
 
-    private void HearKind(MessageSchema schema, long count, Tally tally, SchemaFolder folder, XercesWitness? xerces)
+    private void HearKind(MessageSchema schema, long count, Tally tally, SchemaFolder folder, XercesWitness? xerces, CancellationToken failed)
     {
         var maker = new CaseMaker(schema, seed);
         var reference = new ReferenceWitness();
@@ -88,7 +101,7 @@ internal sealed class Court(long seed, bool withXerces = true)
             missing[LibxmlWitness.Name] = "no libxml2.so.2";
         else
             witnesses[LibxmlWitness.Name] = LibxmlLibrary.Version;
-        for (long first = 0; first < count; first += Block)
+        for (long first = 0; first < count && !failed.IsCancellationRequested; first += Block)
         {
             var cases = Enumerable.Range(0, (int)Math.Min(Block, count - first)).Select(i => maker.Make(first + i)).ToList();
             xerces?.Send(cases);
