@@ -40,9 +40,10 @@ internal sealed class EnvelopeReader(ReadingLimits limits)
                 $"De envelop is dieper genest dan de grens van {limits.MaxDepth} elementen, of een element heeft te veel attributen of namespaces of een te lange tag. Vraag de afzender om het bericht opnieuw."));
         }
 
-        using var reader = ReferenceXml.Open(document, limits);
         try
         {
+            // Opening reads the first bytes, and so may fail on them.
+            using var reader = ReferenceXml.Open(document, limits);
             reader.MoveToContent();
             var content = NameOf(reader).IsSoap ? ReadSoap(reader, document) : ReadStuf(reader, document);
             while (reader.Read())

@@ -36,9 +36,10 @@ internal readonly record struct RootName(string Namespace, string Local)
         // System.Xml is quadratic in the attributes of one element, and the guard reads bytes as UTF-8.
         if (!TextEncodingCheck.IsUtf8(document.Span) || new StructureGuard(document.Span, limits).ScanRoot() != StructureVerdict.Fine)
             return null;
-        using var reader = ReferenceXml.Open(document, limits);
         try
         {
+            // Opening reads the first bytes, and so may fail on them.
+            using var reader = ReferenceXml.Open(document, limits);
             return reader.MoveToContent() == XmlNodeType.Element
                 ? new RootName(reader.NamespaceURI, reader.LocalName)
                 : null;

@@ -29,7 +29,9 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
     }
 
     /// <summary>Reads a payload with the reference front end only: the guards, System.Xml and the XSDs.</summary>
-    internal ReadResult ReadReference(ReadOnlyMemory<byte> payload)
+    /// <param name="payload">The payload.</param>
+    /// <param name="events">Told what is read, beside the builder of the message; null for nobody.</param>
+    internal ReadResult ReadReference(ReadOnlyMemory<byte> payload, IBerichtEvents? events = null)
     {
         if (!TextEncodingCheck.IsUtf8(payload.Span))
             return ReadResult.NotJudged(new(Uitkomst.Quarantaine, Redenen.Codering, "Het bericht is niet in UTF-8 gecodeerd (OP192). Vraag de afzender het in UTF-8 aan te leveren."));
@@ -47,7 +49,7 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
             case StructureVerdict.Text:
                 return OverLimit(string.Create(CultureInfo.InvariantCulture, $"Een tekst is langer dan {limits.MaxTextBytes} bytes. Vraag de afzender de tekst in te korten, of verhoog de grens in de instellingen."));
             default:
-                return Parse(payload);
+                return Parse(payload, events);
         }
     }
 
@@ -71,24 +73,32 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
         }
     }
 
-    private ReadResult Parse(ReadOnlyMemory<byte> payload)
+    private ReadResult Parse(ReadOnlyMemory<byte> payload, IBerichtEvents? events)
     {
-        using var xml = ReferenceXml.Open(payload, limits);
         try
         {
+            // Opening reads the first bytes, and so may fail on them.
+            using var xml = ReferenceXml.Open(payload, limits);
+            // System.Xml takes 1.0x and 1.01 for 1.0; XML does not.
+            if (xml.Read() && xml.NodeType == XmlNodeType.XmlDeclaration && xml.GetAttribute("version") is not "1.0")
+                return ReadResult.Rejected(null, null, [ReferenceXml.NotWellFormed(1, 1)]);
             xml.MoveToContent();
+            return Judge(xml, events);
         }
         catch (XmlException e)
         {
             return ReadResult.Rejected(null, null, [ReferenceXml.NotWellFormed(e)]);
         }
+    }
 
+    private ReadResult Judge(XmlReader xml, IBerichtEvents? events)
+    {
         var soort = BerichtSoorten.ByNamespace(xml.NamespaceURI);
         if (soort is null)
             return Unknown(xml);
         if (!string.Equals(xml.LocalName, soort.RootElement, StringComparison.Ordinal))
             return ReadResult.Rejected(soort, null, [WrongRoot(xml, soort)]);
-        return new ReferenceReader(schemas.PlanOf(soort), limits).Read(xml);
+        return new ReferenceReader(schemas.PlanOf(soort), limits, events).Read(xml);
     }
 
     private static ReadResult Unknown(XmlReader xml)

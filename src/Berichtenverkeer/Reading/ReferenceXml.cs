@@ -26,6 +26,9 @@ internal static class ReferenceXml
     public static (int Line, int Column) Position(XmlReader xml) => xml is IXmlLineInfo info ? (info.LineNumber, info.LinePosition) : (0, 0);
 
     /// <summary>The finding for a document that is not well-formed. The text of System.Xml is not used: it quotes.</summary>
-    public static Finding NotWellFormed(XmlException exception) =>
-        new(FindingLevel.Xml, FindingCodes.NietWelgevormd, null, "/", exception.LineNumber, exception.LinePosition, "Het bestand is geen welgevormde XML: het is afgebroken of beschadigd. Vraag de afzender het bericht opnieuw te sturen.");
+    public static Finding NotWellFormed(XmlException exception) => NotWellFormed(exception.LineNumber, exception.LinePosition);
+
+    /// <summary>The finding for a document that is not well-formed at a place.</summary>
+    public static Finding NotWellFormed(int line, int column) =>
+        new(FindingLevel.Xml, FindingCodes.NietWelgevormd, null, "/", line, column, "Het bestand is geen welgevormde XML: het is afgebroken of beschadigd. Vraag de afzender het bericht opnieuw te sturen.");
 }

@@ -5,7 +5,7 @@ namespace Berichtenverkeer.Reading;
 /// <summary>Messages are UTF-8 (OP192). Another encoding is not judged: the limits before the parser read bytes as UTF-8.</summary>
 internal static class TextEncodingCheck
 {
-    /// <summary>True when byte order mark and XML declaration leave UTF-8 (or its subset US-ASCII) as the encoding.</summary>
+    /// <summary>True when byte order mark and XML declaration leave UTF-8 as the encoding, or US-ASCII for bytes that are no more than that.</summary>
     public static bool IsUtf8(ReadOnlySpan<byte> xml)
     {
         if (xml.StartsWith("\uFEFF"u8))
@@ -23,6 +23,7 @@ internal static class TextEncodingCheck
         var value = declaration[(name + 8)..].Trim(" \t\r\n="u8).Trim("\"' \t\r\n"u8);
         var stop = value.IndexOfAny((byte)'"', (byte)'\'');
         var label = Encoding.ASCII.GetString(stop < 0 ? value : value[..stop]);
-        return label.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || label.Equals("us-ascii", StringComparison.OrdinalIgnoreCase);
+        // System.Xml does not mind other bytes under a declaration of US-ASCII; libxml2 and Xerces-J do, and XML says so.
+        return label.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || (label.Equals("us-ascii", StringComparison.OrdinalIgnoreCase) && Ascii.IsValid(xml));
     }
 }

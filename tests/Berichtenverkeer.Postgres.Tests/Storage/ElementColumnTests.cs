@@ -5,8 +5,7 @@ using Berichtenverkeer.Schema;
 using Berichtenverkeer.Standard;
 using Berichtenverkeer.Storage;
 using Berichtenverkeer.TestSupport;
-using Berichtenverkeer.Tests.Schema;
-using Berichtenverkeer.Tests.Schema.Documents;
+using Berichtenverkeer.Witness.Documents;
 using Dapper;
 
 namespace Berichtenverkeer.Postgres.Tests.Storage;

@@ -102,9 +102,45 @@ public sealed class LimitTests
         Assert.Equal(Redenen.Codering, TestBerichten.Read(Encoding.GetEncoding(name).GetBytes(xml)).Disposition!.Reden);
     }
 
+    [Theory]
+    [InlineData("Jansen", true)]
+    [InlineData("Janssén", false)]
+    public void A_message_that_says_to_be_US_ASCII_is_judged_when_it_is(string naam, bool judged)
+    {
+        var xml = TestBerichten.Jw305Xml("Jansen", naam).Replace("encoding=\"utf-8\"", "encoding=\"us-ascii\"", StringComparison.Ordinal);
+
+        Assert.Equal(judged ? null : Redenen.Codering, TestBerichten.Read(xml).Disposition?.Reden);
+        Assert.Equal(judged, TestBerichten.Read(xml).IsValid);
+    }
+
+    [Theory]
+    [InlineData("1.0x")]
+    [InlineData("1.01")]
+    [InlineData("1.1")]
+    public void Another_version_of_XML_is_rejected(string version)
+    {
+        var result = TestBerichten.Read(TestBerichten.Jw305Xml("version=\"1.0\"", $"version=\"{version}\""));
+
+        Assert.Equal((Uitkomst.Afgekeurd, FindingCodes.NietWelgevormd), (result.Uitkomst, result.Findings[0].Code));
+    }
+
     [Fact]
     public void A_byte_order_mark_of_UTF8_is_accepted() =>
         Assert.True(TestBerichten.Read([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(TestBerichten.Jw305Xml())]).IsValid);
+
+    [Theory]
+    [InlineData(0x80, false)]
+    [InlineData(0xC3, false)]
+    [InlineData(0x80, true)]
+    [InlineData(0xC0, true)]
+    public void A_first_byte_that_begins_no_character_ends_as_data(byte first, bool behindMark)
+    {
+        byte[] mark = behindMark ? [0xEF, 0xBB, 0xBF] : [];
+
+        var result = TestBerichten.Read([.. mark, first, .. Encoding.UTF8.GetBytes(TestBerichten.Jw305Xml())]);
+
+        Assert.Equal((Uitkomst.Afgekeurd, FindingCodes.NietWelgevormd), (result.Uitkomst, result.Findings[0].Code));
+    }
 
     [Theory]
     [InlineData("")]

@@ -1,6 +1,6 @@
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Reading;
-using Berichtenverkeer.Tests.Schema.Documents;
+using Berichtenverkeer.Witness.Documents;
 using Berichtenverkeer.Tests.Schema.Verdicts;
 
 namespace Berichtenverkeer.Tests.Schema;
@@ -19,7 +19,7 @@ public sealed class AgreementTests(XmllintFixture fixture) : IClassFixture<Xmlli
     {
         var schema = MessageSchema.Of(file);
         var documents = DocumentGenerator.Of(schema);
-        var problems = Disagreements(fixture.Xmllint, schema, documents)
+        var problems = Disagreements(new XmllintVerdict(fixture.Xmllint), schema, documents)
             .Where(document => !XmllintFault.Covers(document))
             .Select(document => $"xmllint disagrees: {document}")
             .Concat(documents.Zip(EngineReadings.Of(documents), EngineProblem).OfType<string>())

@@ -1,5 +1,5 @@
 using System.Xml.Schema;
-using Berichtenverkeer.Tests.Schema.Documents;
+using Berichtenverkeer.Witness.Documents;
 
 namespace Berichtenverkeer.Tests.Schema;
 

@@ -1,3 +1,4 @@
+using Berichtenverkeer.Witness.Documents;
 using Berichtenverkeer.Tests.Schema.Facts;
 
 namespace Berichtenverkeer.Tests.Schema;

@@ -1,4 +1,4 @@
-using Berichtenverkeer.Tests.Schema.Verdicts;
+using Berichtenverkeer.Witness.Witnesses;
 
 namespace Berichtenverkeer.Tests.Schema;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Berichtenverkeer.Reading;
 using Berichtenverkeer.Schema;
-using Berichtenverkeer.Tests.Schema.Documents;
+using Berichtenverkeer.Witness.Documents;
 
 namespace Berichtenverkeer.Tests.Schema.Verdicts;
 

@@ -1,4 +1,4 @@
-using Berichtenverkeer.Tests.Schema.Documents;
+using Berichtenverkeer.Witness.Documents;
 
 namespace Berichtenverkeer.Tests.Schema.Verdicts;
 

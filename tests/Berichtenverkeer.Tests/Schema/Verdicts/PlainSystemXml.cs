@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Schema;
-using Berichtenverkeer.Tests.Schema.Documents;
+using Berichtenverkeer.Witness.Documents;
 
 namespace Berichtenverkeer.Tests.Schema.Verdicts;
 

@@ -1,0 +1,3 @@
+using Berichtenverkeer.Witness;
+
+return WitnessCommand.Run(args, Console.Out, Console.Error);
