@@ -25,7 +25,15 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
     {
         if (payload.Length > limits.MaxBytes)
             return OverLimit(string.Create(CultureInfo.InvariantCulture, $"Het bericht is groter dan {limits.MaxBytes} bytes. Vraag de afzender het te splitsen, of verhoog de grens in de instellingen."));
-        return TryFast(payload.Span) ?? ReadReference(payload);
+        if (TryFast(payload.Span, out var reason) is { } taken)
+        {
+            schemas.Tally.Take(payload.Length);
+            return taken;
+        }
+
+        var result = ReadReference(payload);
+        schemas.Tally.HandOver(reason, payload.Length, result.IsValid);
+        return result;
     }
 
     /// <summary>Reads a payload with the reference front end only: the guards, System.Xml and the XSDs.</summary>
@@ -52,10 +60,12 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
     }
 
     /// <summary>The message, when the fast reader understands all of it; null when the reference has to decide.</summary>
-    private ReadResult? TryFast(ReadOnlySpan<byte> payload)
+    private ReadResult? TryFast(ReadOnlySpan<byte> payload, out HandOverReason reason)
     {
+        reason = HandOverReason.Limits;
         if (!mayReadFast)
             return null;
+        reason = HandOverReason.Start;
         var fast = schemas.Rent();
         try
         {
@@ -63,7 +73,10 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
                 return null;
             var builder = new BerichtBuilder(style.Plan.Plan.Soort);
             var events = new FastBuilder(builder, payload);
-            return fast.Walk(payload, root, style, ref events) ? ReadResult.Valid(builder.Bericht) : null;
+            if (fast.Walk(payload, root, style, ref events))
+                return ReadResult.Valid(builder.Bericht);
+            reason = fast.Reason;
+            return null;
         }
         finally
         {
