@@ -226,6 +226,15 @@ public sealed class FastReader(SchemaSet schemas)
             }
         }
 
+        if (leaf.Tables is { } tables)
+        {
+            foreach (var table in tables)
+            {
+                if (!table.Matches(text))
+                    return -1;
+            }
+        }
+
         events.Value(leaf.Element, FastValue.OfText(text));
         return length;
     }
