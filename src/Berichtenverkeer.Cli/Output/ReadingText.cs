@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Berichtenverkeer.Reading;
 using Berichtenverkeer.Reading.Fast;
@@ -16,7 +15,7 @@ internal static class ReadingText
         if (share.HandedOver == 0)
             return;
         var reasons = string.Join(", ", share.PerReason.OrderByDescending(pair => pair.Value).Select(pair => $"{DutchFormat.Number(pair.Value)} {NameOf(pair.Key)}"));
-        screen.Note($"De snelle lezer las {DutchFormat.Number(share.Taken)} van de {DutchFormat.Number(share.Taken + share.HandedOver)} ({Percent(share)}); {DutchFormat.Number(share.HandedOver)} gingen naar System.Xml ({reasons}), waarvan {DutchFormat.Number(share.HandedOverValid)} geldig volgens het schema.");
+        screen.Note($"De snelle lezer las {DutchFormat.Number(share.Taken)} van de {DutchFormat.Number(share.Taken + share.HandedOver)} ({DutchFormat.Percent(share.Share)}); {DutchFormat.Number(share.HandedOver)} {(share.HandedOver == 1 ? "ging" : "gingen")} naar System.Xml ({reasons}), waarvan {DutchFormat.Number(share.HandedOverValid)} geldig volgens het schema.");
     }
 
     /// <summary>The same, for a program.</summary>
@@ -70,7 +69,4 @@ internal static class ReadingText
         HandOverReason.Markup => "opmaak",
         _ => "waarde",
     };
-
-    /// <summary>Cut off, not rounded: 100% is all of them.</summary>
-    private static string Percent(ReadingShare share) => (Math.Floor(share.Share * 1000) / 10).ToString("0.0", CultureInfo.GetCultureInfo("nl-NL")) + "%";
 }

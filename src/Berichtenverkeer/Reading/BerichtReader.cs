@@ -19,6 +19,9 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
     private readonly bool mayReadFast =
         limits is { MaxDepth: >= 16, MaxAttributes: >= 8, MaxNamespaceDeclarations: >= 8, MaxTagBytes: >= 4096, MaxTextBytes: >= FastReader.LongestText };
 
+    /// <summary>False for what the engine wrote itself and reads back: <see cref="SchemaSet.Share"/> is about what came in.</summary>
+    internal bool IsCounted { get; init; } = true;
+
     /// <summary>Reads a payload. Whatever the bytes are, the answer is data: only a fault of the engine itself throws.</summary>
     /// <exception cref="SchemaException">The XSD of this message cannot be used.</exception>
     public ReadResult Read(ReadOnlyMemory<byte> payload)
@@ -27,12 +30,14 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
             return OverLimit(string.Create(CultureInfo.InvariantCulture, $"Het bericht is groter dan {limits.MaxBytes} bytes. Vraag de afzender het te splitsen, of verhoog de grens in de instellingen."));
         if (TryFast(payload.Span, out var reason) is { } taken)
         {
-            schemas.Tally.Take(payload.Length);
+            if (IsCounted)
+                schemas.Tally.Take(payload.Length);
             return taken;
         }
 
         var result = ReadReference(payload);
-        schemas.Tally.HandOver(reason, payload.Length, result.IsValid);
+        if (IsCounted)
+            schemas.Tally.HandOver(reason, payload.Length, result.IsValid);
         return result;
     }
 

@@ -30,7 +30,7 @@ public sealed class SchemaSet
     public IReadOnlyList<(BerichtSoort Soort, UnfollowedConstruct Construct)> Unfollowed() =>
         [.. BerichtSoorten.All.SelectMany(soort => PlanOf(soort).Unfollowed.Select(construct => (soort, construct)))];
 
-    /// <summary>What was read with these XSDs since the set was made, by all readers together.</summary>
+    /// <summary>What came in and was read with these XSDs since the set was made, by all readers together.</summary>
     public ReadingShare Share => Tally.Share;
 
     /// <summary>Where readers count.</summary>
