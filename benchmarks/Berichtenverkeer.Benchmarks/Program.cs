@@ -2,7 +2,6 @@ using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Engines;
 using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Berichtenverkeer.Benchmarks;
@@ -32,25 +31,32 @@ if (args is ["nacht", ..])
     return 0;
 }
 
+if (args is ["lezer", ..])
+{
+    ReadingRun.Run(Directory.GetCurrentDirectory(), args[1..]);
+    return 0;
+}
+
 if (args is ["readme" or "lezen" or "regels" or "matching", ..])
 {
     var root = args.Length > 1 ? args[1] : Directory.GetCurrentDirectory();
     if (args[0] is "readme" or "lezen")
     {
+        ReadingRun.Run(root, []);
         var reading = BenchmarkRunner.Run<ReadingBenchmarks>(quick);
-        Write(root, "benchmark", "night.md", ReadmeTable.Of(reading, BenchmarkRunner.Run<StoreBenchmarks>(once)), reading);
+        Write(root, "benchmark", "night.md", ReadmeTable.Of(reading, BenchmarkRunner.Run<StoreBenchmarks>(once)));
     }
 
     if (args[0] is "readme" or "regels")
     {
         var rules = BenchmarkRunner.Run<RuleBenchmarks>(quick);
-        Write(root, "regels", "regels.md", ReadmeTable.OfRules(rules), rules);
+        Write(root, "regels", "regels.md", ReadmeTable.OfRules(rules));
     }
 
     if (args[0] is "readme" or "matching")
     {
         var matching = BenchmarkRunner.Run<MatchingBenchmarks>(once);
-        Write(root, "matching", "matching.md", ReadmeTable.OfMatching(matching, BenchmarkRunner.Run<DeclaratieNightBenchmarks>(once)), matching);
+        Write(root, "matching", "matching.md", ReadmeTable.OfMatching(matching, BenchmarkRunner.Run<DeclaratieNightBenchmarks>(once)));
     }
 
     return 0;
@@ -59,11 +65,9 @@ if (args is ["readme" or "lezen" or "regels" or "matching", ..])
 BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args, quick);
 return 0;
 
-static void Write(string root, string marker, string file, string table, Summary summary)
+static void Write(string root, string marker, string file, string table)
 {
-    var cpu = (summary.HostEnvironmentInfo.Cpu.Value?.ProcessorName ?? "unknown").Replace(' ', '-').Replace('/', '-');
-    var folder = Directory.CreateDirectory(Path.Combine(root, "benchmarks", "results", cpu));
-    File.WriteAllText(Path.Combine(folder.FullName, file), table);
+    File.WriteAllText(Path.Combine(Processor.ResultsFolder(root), file), table);
     ReadmeTable.Write(Path.Combine(root, "README.md"), marker, table);
     Console.WriteLine(table);
 }

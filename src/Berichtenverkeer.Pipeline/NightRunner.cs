@@ -19,6 +19,20 @@ public sealed class NightRunner(INightStore store, OfferSource source, SchemaSet
     /// <exception cref="SourceNotFoundException">A source that the user named does not exist.</exception>
     public async Task<NightResult> RunAsync(IReadOnlyList<SourceSpec> specs, RunOpening opening, IProgress<NightProgress>? progress, CancellationToken cancellationToken)
     {
+        var before = schemas.Share;
+        var result = await RunNightAsync(specs, opening, progress, cancellationToken);
+        return result with { Lezen = schemas.Share.Since(before) };
+    }
+
+    /// <summary>Finishes what was fixed before and takes nothing in.</summary>
+    public async Task<NightResult> FinishAsync(IProgress<NightProgress>? progress, CancellationToken cancellationToken)
+    {
+        var recovered = await RecoverAsync(progress, cancellationToken);
+        return new(null, cancellationToken.IsCancellationRequested, recovered);
+    }
+
+    private async Task<NightResult> RunNightAsync(IReadOnlyList<SourceSpec> specs, RunOpening opening, IProgress<NightProgress>? progress, CancellationToken cancellationToken)
+    {
         var offers = source.Read(specs, cancellationToken);
         var recovered = await RecoverAsync(progress, cancellationToken);
         if (cancellationToken.IsCancellationRequested)
@@ -35,13 +49,6 @@ public sealed class NightRunner(INightStore store, OfferSource source, SchemaSet
         run = await store.FixNightAsync(run, CancellationToken.None);
         var finished = await new UnitWorker(store, schemas, settings, cache, progress).ProcessAsync(run, NightPhase.Verwerken, waiting, cancellationToken);
         return new(await store.SummaryAsync(run, CancellationToken.None), !finished, recovered);
-    }
-
-    /// <summary>Finishes what was fixed before and takes nothing in.</summary>
-    public async Task<NightResult> FinishAsync(IProgress<NightProgress>? progress, CancellationToken cancellationToken)
-    {
-        var recovered = await RecoverAsync(progress, cancellationToken);
-        return new(null, cancellationToken.IsCancellationRequested, recovered);
     }
 
     /// <summary>Finishes nights that were fixed, and discards runs that never came that far: their files are offered again.</summary>

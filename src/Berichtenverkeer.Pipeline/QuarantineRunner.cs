@@ -16,6 +16,7 @@ public sealed class QuarantineRunner(INightStore store, IQuarantineStore quarant
     /// <returns>Without summary when nothing could be taken up, or when it was stopped before that: all waits as before.</returns>
     public async Task<NightResult> RunAsync(IReadOnlyList<long> berichtIds, RunOpening opening, IProgress<NightProgress>? progress, CancellationToken cancellationToken)
     {
+        var before = schemas.Share;
         var run = await store.OpenRunAsync(opening, CancellationToken.None);
         var taken = 0;
         foreach (var batch in berichtIds.Chunk(BatchCount))
@@ -34,7 +35,7 @@ public sealed class QuarantineRunner(INightStore store, IQuarantineStore quarant
 
         run = await store.FixNightAsync(run, CancellationToken.None);
         var finished = await new UnitWorker(store, schemas, settings, new BerichtCache(0), progress).ProcessAsync(run, NightPhase.Verwerken, taken, cancellationToken);
-        return new(await store.SummaryAsync(run, CancellationToken.None), !finished, []);
+        return new(await store.SummaryAsync(run, CancellationToken.None), !finished, []) { Lezen = schemas.Share.Since(before) };
     }
 
     /// <summary>Reads a batch again. What is no message by itself stays where it is: it has to be offered again.</summary>

@@ -3,6 +3,7 @@ using Berichtenverkeer.Cli.CommandLine;
 using Berichtenverkeer.Cli.Output;
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Pipeline;
+using Berichtenverkeer.Reading;
 
 namespace Berichtenverkeer.Cli.Commands;
 
@@ -30,7 +31,9 @@ internal static class ValideerCommand
         _ = invocation.OpDatum;
         var screen = invocation.Screen;
         var specs = invocation.Sources();
-        var validator = new OfferValidator(invocation.OfferSource(), invocation.Schemas(), invocation.Settings.ToNightSettings());
+        var schemas = invocation.Schemas();
+        var before = schemas.Share;
+        var validator = new OfferValidator(invocation.OfferSource(), schemas, invocation.Settings.ToNightSettings());
         var tally = new ValidationTally();
         var all = invocation.Parsed.GetValue(All);
         var started = screen.Clock.GetTimestamp();
@@ -38,12 +41,14 @@ internal static class ValideerCommand
         var elapsed = screen.Clock.GetElapsedTime(started);
 
         var report = tally.ToReport();
+        var share = schemas.Share.Since(before);
         var code = interrupted ? ExitCode.Interrupted : ExitCode.Of(report.PerUitkomst, invocation.Parsed.GetValue(SharedOptions.RejectionIsFine));
         if (screen.Json)
-            WriteJson(screen, report, interrupted, elapsed, code);
+            WriteJson(screen, report, share, interrupted, elapsed, code);
         else
             WriteText(screen, report);
         screen.Note($"{DutchFormat.Count(report.Aangeboden, "bericht", "berichten")} in {DutchFormat.Duration(elapsed)}{Rate(report, elapsed)}.");
+        ReadingText.Note(screen, share);
         if (interrupted)
             screen.Fault("Onderbroken: het overzicht gaat over wat tot nu toe is gecontroleerd. Geef dezelfde opdracht opnieuw om alles te controleren.");
         else if (report[Uitkomst.Quarantaine] > 0)
@@ -81,11 +86,12 @@ internal static class ValideerCommand
         ReportText.Write(screen, report);
     }
 
-    private static void WriteJson(Screen screen, RunReport report, bool interrupted, TimeSpan elapsed, int code) => JsonLines.Write(screen, "samenvatting", json =>
+    private static void WriteJson(Screen screen, RunReport report, ReadingShare share, bool interrupted, TimeSpan elapsed, int code) => JsonLines.Write(screen, "samenvatting", json =>
     {
         json.WriteString("opdracht", "valideer");
         json.WriteString("versie", BerichtenApp.Version);
         ReportJson.Write(json, report);
+        ReadingText.WriteJson(json, share);
         json.WriteNumber("duur_ms", (long)elapsed.TotalMilliseconds);
         json.WriteBoolean("onderbroken", interrupted);
         json.WriteNumber("exitcode", code);

@@ -17,6 +17,9 @@ internal static class DutchFormat
     /// <summary>12.345.</summary>
     public static string Number(long number) => number.ToString("N0", Dutch);
 
+    /// <summary>A part from 0 to 1 as 99,9%: cut off and not rounded, so that 100,0% is all of it.</summary>
+    public static string Percent(double part) => (Math.Floor(part * 1000) / 10).ToString("N1", Dutch) + "%";
+
     /// <summary>Eurocent as euro: 1.234,50.</summary>
     public static string Euro(long eurocent) => (eurocent / 100m).ToString("N2", Dutch);
 

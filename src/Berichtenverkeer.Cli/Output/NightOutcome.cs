@@ -21,6 +21,7 @@ internal static class NightOutcome
         else
             WriteText(screen, result);
         NoteEnd(screen, result, elapsed);
+        ReadingText.Note(screen, result.Lezen);
         if (summaries.Count > 0)
             NightText.NoteNextSteps(screen, summaries);
         return code;
@@ -48,6 +49,7 @@ internal static class NightOutcome
             json.WriteString("versie", BerichtenApp.Version);
             if (result.Summary is { } summary)
                 NightText.WriteJson(json, summary);
+            ReadingText.WriteJson(json, result.Lezen);
             json.WriteNumber("duur_ms", (long)elapsed.TotalMilliseconds);
             json.WriteBoolean("onderbroken", result.Interrupted);
             json.WriteNumber("exitcode", code);

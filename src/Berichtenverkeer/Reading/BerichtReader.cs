@@ -19,13 +19,26 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
     private readonly bool mayReadFast =
         limits is { MaxDepth: >= 16, MaxAttributes: >= 8, MaxNamespaceDeclarations: >= 8, MaxTagBytes: >= 4096, MaxTextBytes: >= FastReader.LongestText };
 
+    /// <summary>False for what the engine wrote itself and reads back: <see cref="SchemaSet.Share"/> is about what came in.</summary>
+    internal bool IsCounted { get; init; } = true;
+
     /// <summary>Reads a payload. Whatever the bytes are, the answer is data: only a fault of the engine itself throws.</summary>
     /// <exception cref="SchemaException">The XSD of this message cannot be used.</exception>
     public ReadResult Read(ReadOnlyMemory<byte> payload)
     {
         if (payload.Length > limits.MaxBytes)
             return OverLimit(string.Create(CultureInfo.InvariantCulture, $"Het bericht is groter dan {limits.MaxBytes} bytes. Vraag de afzender het te splitsen, of verhoog de grens in de instellingen."));
-        return TryFast(payload.Span) ?? ReadReference(payload);
+        if (TryFast(payload.Span, out var reason) is { } taken)
+        {
+            if (IsCounted)
+                schemas.Tally.Take(payload.Length);
+            return taken;
+        }
+
+        var result = ReadReference(payload);
+        if (IsCounted)
+            schemas.Tally.HandOver(reason, payload.Length, result.IsValid);
+        return result;
     }
 
     /// <summary>Reads a payload with the reference front end only: the guards, System.Xml and the XSDs.</summary>
@@ -54,10 +67,12 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
     }
 
     /// <summary>The message, when the fast reader understands all of it; null when the reference has to decide.</summary>
-    private ReadResult? TryFast(ReadOnlySpan<byte> payload)
+    private ReadResult? TryFast(ReadOnlySpan<byte> payload, out HandOverReason reason)
     {
+        reason = HandOverReason.Limits;
         if (!mayReadFast)
             return null;
+        reason = HandOverReason.Start;
         var fast = schemas.Rent();
         try
         {
@@ -65,7 +80,10 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
                 return null;
             var builder = new BerichtBuilder(style.Plan.Plan.Soort);
             var events = new FastBuilder(builder, payload);
-            return fast.Walk(payload, root, style, ref events) ? ReadResult.Valid(builder.Bericht) : null;
+            if (fast.Walk(payload, root, style, ref events))
+                return ReadResult.Valid(builder.Bericht);
+            reason = fast.Reason;
+            return null;
         }
         finally
         {

@@ -30,7 +30,7 @@ internal sealed class ElementTracker(ElementPlan root)
         }
 
         ref var parent = ref frames[depth - 1];
-        var wanted = parent.Element is null ? -1 : Find(parent.Element.Children, parent.Position, localName, namespaceUri);
+        var wanted = parent.Element is null ? -1 : Find(parent.Element.Children, parent.Element.IsUnordered ? 0 : parent.Position, localName, namespaceUri);
         if (wanted < 0)
         {
             Push(null, localName, 0);

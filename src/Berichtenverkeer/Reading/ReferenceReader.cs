@@ -19,6 +19,7 @@ internal sealed class ReferenceReader
     private readonly BerichtBuilder builder;
     private readonly ElementTracker tracker;
     private readonly IBerichtEvents? witness;
+    private readonly bool hasWildcard;
     private readonly StringBuilder pieces = new();
     private string content = string.Empty;
     private bool outOfReach;
@@ -35,6 +36,7 @@ internal sealed class ReferenceReader
         witness = events;
         this.plan = plan;
         findings = new FindingCollector(limits.MaxFindings);
+        hasWildcard = plan.Unfollowed.Count > 0 && plan.Elements.Any(element => element.HasWildcard);
         builder = new BerichtBuilder(plan.Soort);
         tracker = new ElementTracker(plan.Root);
     }
@@ -47,8 +49,8 @@ internal sealed class ReferenceReader
             XmlResolver = null,
             LineInfoProvider = (IXmlLineInfo)xml,
         };
-        // A warning counts too: it is how System.Xml says that it did not look at an element at all.
-        validator.ValidationEventHandler += (_, _) => schemaError = true;
+        // A warning counts too: it is how System.Xml says that it did not look at an element at all. Where the XSD allows any element it may.
+        validator.ValidationEventHandler += (_, e) => schemaError |= e.Severity == XmlSeverityType.Error || !hasWildcard;
         validator.Initialize();
         try
         {
@@ -117,7 +119,10 @@ internal sealed class ReferenceReader
 
         if (hasAttributes)
             Attributes(xml, validator, line, column);
+        schemaError = false;
         validator.ValidateEndOfAttributes(null);
+        if (schemaError)
+            findings.Add(FindingLevel.Xsd, FindingCodes.AttribuutOnverwacht, tracker.Path(), line, column, $"{SafeText.Of(xml.LocalName)} mist een attribuut dat het schema verplicht.");
         content = string.Empty;
         pieces.Clear();
         if (tracker.Current is not { IsLeaf: false } element)
@@ -206,6 +211,10 @@ internal sealed class ReferenceReader
             outOfReach = true;
             return;
         }
+
+        // What only System.Xml knows is judged by System.Xml alone; the model goes without a value that the plan cannot read.
+        if (!type.IsWhole && error != ValueError.None && !schemaError)
+            return;
 
         // System.Xml counts UTF-16 units where XSD counts characters, and does not know 24:00:00: there only the plan is right.
         var onlyPlanKnows = content.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || (type.Kind == ValueKind.Tijd && content.AsSpan().Trim().StartsWith("24", StringComparison.Ordinal));

@@ -45,6 +45,12 @@ public sealed class ElementPlan
     /// <summary>True when it holds text.</summary>
     public bool IsLeaf => Value is not null;
 
+    /// <summary>True when its children may come in another order than that of <see cref="Children"/>.</summary>
+    internal bool IsUnordered { get; set; }
+
+    /// <summary>True when elements may stand in it that the XSD does not name.</summary>
+    internal bool HasWildcard { get; set; }
+
     /// <summary>The class of the model that opens here; null for a leaf or a mere group.</summary>
     internal RecordBinding? Record { get; set; }
 

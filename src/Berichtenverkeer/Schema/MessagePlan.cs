@@ -6,11 +6,12 @@ namespace Berichtenverkeer.Schema;
 /// <summary>The plan of one message, compiled from its XSD: which element may come next, its check, and its place in the model.</summary>
 public sealed class MessagePlan
 {
-    internal MessagePlan(BerichtSoort soort, ElementPlan root, XmlSchemaSet xmlSchemas)
+    internal MessagePlan(BerichtSoort soort, ElementPlan root, XmlSchemaSet xmlSchemas, IReadOnlyList<UnfollowedConstruct> unfollowed)
     {
         Soort = soort;
         Root = root;
         XmlSchemas = xmlSchemas;
+        Unfollowed = unfollowed;
     }
 
     /// <summary>The message.</summary>
@@ -18,6 +19,9 @@ public sealed class MessagePlan
 
     /// <summary>The element <c>Bericht</c>.</summary>
     public ElementPlan Root { get; }
+
+    /// <summary>What the XSD uses and the plan does not hold. When there is any, System.Xml decides and the fast reader does not read this message.</summary>
+    public IReadOnlyList<UnfollowedConstruct> Unfollowed { get; }
 
     /// <summary>The compiled XSDs for the reference validator. Only read after compilation, so threads can share it.</summary>
     internal XmlSchemaSet XmlSchemas { get; }

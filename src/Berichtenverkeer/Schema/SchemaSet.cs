@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using Berichtenverkeer.Reading;
 using Berichtenverkeer.Reading.Fast;
 using Berichtenverkeer.Standard;
 
@@ -23,6 +24,17 @@ public sealed class SchemaSet
     /// <exception cref="SchemaException">The XSD is missing, broken, or uses what the plan cannot hold.</exception>
     public MessagePlan PlanOf(BerichtSoort soort) =>
         plans.GetOrAdd(soort, static (key, self) => new Lazy<MessagePlan>(() => PlanCompiler.Compile(key, self.open)), this).Value;
+
+    /// <summary>What the XSDs use and the plans do not hold, per message: these are read without the fast reader. Compiles all that are not compiled yet.</summary>
+    /// <exception cref="SchemaException">An XSD is missing or cannot be used.</exception>
+    public IReadOnlyList<(BerichtSoort Soort, UnfollowedConstruct Construct)> Unfollowed() =>
+        [.. BerichtSoorten.All.SelectMany(soort => PlanOf(soort).Unfollowed.Select(construct => (soort, construct)))];
+
+    /// <summary>What came in and was read with these XSDs since the set was made, by all readers together.</summary>
+    public ReadingShare Share => Tally.Share;
+
+    /// <summary>Where readers count.</summary>
+    internal ReadingTally Tally { get; } = new();
 
     /// <summary>A fast reader that nobody else uses, with what it learned before. It comes back with <see cref="Return"/>.</summary>
     internal FastReader Rent() => fastReaders.TryTake(out var reader) ? reader : new(this);

@@ -32,6 +32,12 @@ public sealed class SimpleType
         }
     }
 
+    /// <summary>A type of which only System.Xml knows what it allows.</summary>
+    internal static SimpleType Unfollowed(string name, ValueKind kind) => new(name, kind, 0, int.MaxValue, long.MinValue, long.MaxValue, [], null) { IsWhole = false };
+
+    /// <summary>False when the XSD says more about the value than this checks.</summary>
+    public bool IsWhole { get; private init; } = true;
+
     /// <summary>Name of the type in the basisschema, such as <c>LDT_Volume</c>; of an inline restriction that of its base.</summary>
     public string Name { get; }
 

@@ -11,6 +11,23 @@ internal static class XsdPattern
 {
     private const string Blanks = " \\t\\n\\r";
 
+    /// <summary>
+    /// Whether .NET gives the pattern the meaning of XSD once it is rewritten. The escapes for words and names, and the Unicode categories and
+    /// blocks, differ or do not exist there; a subtraction of classes is left alone too.
+    /// </summary>
+    public static bool IsFollowed(string pattern)
+    {
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            if (pattern[i] == '\\' && (++i >= pattern.Length || !@"nrt\|.?*+(){}-[]^$dDsS".Contains(pattern[i], StringComparison.Ordinal)))
+                return false;
+            if (pattern[i] == '-' && i + 1 < pattern.Length && pattern[i + 1] == '[')
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The pattern with <c>.</c>, <c>\s</c>, <c>\S</c>, <c>^</c> and <c>$</c> spelled out.</summary>
     public static string Rewrite(string pattern)
     {

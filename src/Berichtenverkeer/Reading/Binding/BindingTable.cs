@@ -12,6 +12,7 @@ internal static class BindingTable
     private static readonly RecordBinding Root = BerichtMembers.Create();
 
     /// <summary>Ties the elements of a plan to the model.</summary>
+    /// <exception cref="SchemaException">A value of the schema is of another kind than that of the model.</exception>
     public static void Bind(ElementPlan root)
     {
         foreach (var child in root.Children)
@@ -23,6 +24,8 @@ internal static class BindingTable
         if (element.IsLeaf)
         {
             element.Leaf = record.Leaf(path);
+            if (element.Leaf is { } leaf && leaf.Kind != element.Value!.Kind)
+                throw new SchemaException($"{element.Path} heeft een ander soort waarde dan de standaard: geen {leaf.Kind}. Deze motor kan het niet overnemen.");
             return;
         }
 

@@ -8,6 +8,8 @@ namespace Berichtenverkeer.Reading;
 internal sealed class DatumBinding<T>(Action<T, DateOnly> set, Func<T, DateOnly?> get) : LeafBinding
     where T : Klasse
 {
+    public override ValueKind Kind => ValueKind.Datum;
+
     public override void Set(Klasse record, in LeafValue value) => set(Unsafe.As<T>(record), value.Datum);
 
     public override IEnumerable<LeafValue> Get(Klasse record) => get((T)record) is { } value ? [LeafValue.Of(value)] : [];

@@ -8,6 +8,8 @@ namespace Berichtenverkeer.Reading;
 internal sealed class GetalBinding<T>(Action<T, long> set, Func<T, long?> get) : LeafBinding
     where T : Klasse
 {
+    public override ValueKind Kind => ValueKind.Getal;
+
     public override void Set(Klasse record, in LeafValue value) => set(Unsafe.As<T>(record), value.Getal);
 
     public override IEnumerable<LeafValue> Get(Klasse record) => get((T)record) is { } value ? [LeafValue.Of(value)] : [];

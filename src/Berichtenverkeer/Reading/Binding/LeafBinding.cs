@@ -6,6 +6,9 @@ namespace Berichtenverkeer.Reading;
 /// <summary>Where the value of one leaf element stands in its class.</summary>
 internal abstract class LeafBinding
 {
+    /// <summary>Which values it takes.</summary>
+    public abstract ValueKind Kind { get; }
+
     /// <summary>Puts a value that was read into its class.</summary>
     public abstract void Set(Klasse record, in LeafValue value);
 

@@ -8,6 +8,8 @@ namespace Berichtenverkeer.Reading;
 internal sealed class TekstBinding<T>(Action<T, string> set, Func<T, string?> get) : LeafBinding
     where T : Klasse
 {
+    public override ValueKind Kind => ValueKind.Tekst;
+
     public override void Set(Klasse record, in LeafValue value) => set(Unsafe.As<T>(record), value.Tekst!);
 
     public override IEnumerable<LeafValue> Get(Klasse record) => get((T)record) is { } value ? [LeafValue.Of(value)] : [];

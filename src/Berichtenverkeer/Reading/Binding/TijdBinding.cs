@@ -8,6 +8,8 @@ namespace Berichtenverkeer.Reading;
 internal sealed class TijdBinding<T>(Action<T, TimeOnly> set, Func<T, TimeOnly?> get) : LeafBinding
     where T : Klasse
 {
+    public override ValueKind Kind => ValueKind.Tijd;
+
     public override void Set(Klasse record, in LeafValue value) => set(Unsafe.As<T>(record), value.Tijd);
 
     public override IEnumerable<LeafValue> Get(Klasse record) => get((T)record) is { } value ? [LeafValue.Of(value)] : [];

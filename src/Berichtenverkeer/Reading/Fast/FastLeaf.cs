@@ -23,6 +23,9 @@ internal sealed class FastLeaf
     /// <summary>Which ASCII characters a text may have; null is all.</summary>
     public bool[]? Allowed { get; init; }
 
+    /// <summary>Patterns of a text that have no simpler form; null is none.</summary>
+    public PatternTable[]? Tables { get; init; }
+
     /// <summary>Least number.</summary>
     public long Min { get; init; }
 
@@ -68,16 +71,19 @@ internal sealed class FastLeaf
 
         var nonBlank = false;
         bool[]? allowed = null;
+        var tables = new List<PatternTable>();
         foreach (var pattern in type.Patterns)
         {
             if (pattern == ".*[^\\s].*" || pattern == XsdPattern.Rewrite(".*[^\\s].*"))
                 nonBlank = true;
             else if (pattern == "([a-zA-Z0-9])+")
-                allowed = Ascii(char.IsAsciiLetterOrDigit);
+                allowed = Ascii(char.IsAsciiLetterOrDigit, allowed);
             else if (pattern == "([a-zA-ZÀ-ỳ])+")
-                allowed = Ascii(char.IsAsciiLetter);
+                allowed = Ascii(char.IsAsciiLetter, allowed);
             else if (pattern == "[0-9]*")
-                allowed = Ascii(char.IsAsciiDigit);
+                allowed = Ascii(char.IsAsciiDigit, allowed);
+            else if (PatternTable.TryBuild(pattern) is { } table)
+                tables.Add(table);
             else
                 return General(element);
         }
@@ -86,14 +92,15 @@ internal sealed class FastLeaf
         {
             Element = element,
             Kind = FastKind.Text,
-            MinLength = allowed is null || type.Patterns[0] == "[0-9]*" ? type.MinLength : Math.Max(1, type.MinLength),
+            MinLength = type.Patterns.Any(pattern => pattern.EndsWith(")+", StringComparison.Ordinal)) ? Math.Max(1, type.MinLength) : type.MinLength,
             MaxLength = Math.Min(type.MaxLength, FastReader.LongestText),
             NonBlank = nonBlank,
             Allowed = allowed,
+            Tables = tables.Count > 0 ? [.. tables] : null,
         };
     }
 
-    private static bool[] Ascii(Func<char, bool> allowed) => [.. Enumerable.Range(0, 128).Select(c => allowed((char)c))];
+    private static bool[] Ascii(Func<char, bool> allowed, bool[]? besides) => [.. Enumerable.Range(0, 128).Select(c => allowed((char)c) && besides?[c] != false)];
 
     /// <summary>Patterns that judge character by character pass every date or time when they pass all their characters.</summary>
     private static bool Passes(SimpleType type, params string[] samples) =>

@@ -26,6 +26,9 @@ public sealed class FastReader(SchemaSet schemas)
     /// <summary>No value is read by more than this many bytes at a time; nearer to the end the tolerant tier takes over.</summary>
     private const int Slack = 32;
 
+    /// <summary>Why the last payload that <see cref="Walk"/> was given was handed over.</summary>
+    internal HandOverReason Reason { get; private set; }
+
     private readonly StyleBook styles = new(schemas);
     private readonly TolerantTier tolerant = new();
 
@@ -79,19 +82,25 @@ public sealed class FastReader(SchemaSet schemas)
             }
             else if (!tolerant.Follow(xml, ref at, ref leaf, ref events))
             {
-                return false;
+                return HandOver(HandOverReason.Markup);
             }
 
             if (leaf < 0)
-                return at == xml.Length || IgnorableMarkup.Skip(xml, at) == xml.Length;
+                return at == xml.Length || IgnorableMarkup.Skip(xml, at) == xml.Length || HandOver(HandOverReason.Markup);
 
             var expected = leaves[leaf];
             var length = at <= safe ? Value(ref Unsafe.Add(ref start, at), safe - at, expected, ref events) : -1;
             if (length >= 0)
                 at += length;
             else if (!tolerant.Value(xml, ref at, expected, ref events))
-                return false;
+                return HandOver(HandOverReason.Value);
         }
+    }
+
+    private bool HandOver(HandOverReason reason)
+    {
+        Reason = reason;
+        return false;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -213,6 +222,15 @@ public sealed class FastReader(SchemaSet schemas)
             foreach (var c in text)
             {
                 if (!allowed[c])
+                    return -1;
+            }
+        }
+
+        if (leaf.Tables is { } tables)
+        {
+            foreach (var table in tables)
+            {
+                if (!table.Matches(text))
                     return -1;
             }
         }

@@ -58,6 +58,8 @@ internal sealed class StyleBook(SchemaSet schemas)
             return null;
         if (!plans.TryGetValue(soort, out var plan))
             plans.Add(soort, plan = new(schemas.PlanOf(soort)));
+        if (plan.Plan.Unfollowed.Count > 0)
+            return null;
         var style = new WritingStyle(plan, xml[..tag.End].ToArray(), [.. bindings.Select(binding => binding.Namespace < 0 ? binding : binding with { Namespace = plan.NamespaceOf(names[binding.Namespace]) })])
         {
             RootNameLength = tag.Name.Length,
