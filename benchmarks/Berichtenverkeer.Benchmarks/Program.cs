@@ -22,12 +22,8 @@ if (args is ["monitor", ..])
 
 if (args is ["nacht", ..])
 {
-    var table = NightBenchmark.Run(args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : NightBenchmark.SmallNight);
-    var root = args.Length > 1 ? args[1] : Directory.GetCurrentDirectory();
-    Directory.CreateDirectory(Path.Combine(root, "benchmarks", "results", Processor.Folder));
-    File.WriteAllText(Path.Combine(root, "benchmarks", "results", Processor.Folder, "nacht.md"), table);
-    ReadmeTable.Write(Path.Combine(root, "README.md"), "nacht", table);
-    Console.WriteLine(table);
+    var count = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : NightBenchmark.SmallNight;
+    Write(args.Length > 1 ? args[1] : Directory.GetCurrentDirectory(), "nacht", "nacht.md", NightBenchmark.Run(count));
     return 0;
 }
 

@@ -12,8 +12,8 @@ namespace Berichtenverkeer.Benchmarks.Nights;
 internal static class NightBenchmark
 {
     private const int Rounds = 3;
-    private const long NaiveMessages = 300;
-    private const long NaiveLines = 2_000;
+    private const long NaiveMessages = 100;
+    private const long NaiveLines = 500;
 
     /// <summary>Small messages of a night, unless told otherwise.</summary>
     public const int SmallNight = 20_000;

@@ -4,7 +4,7 @@ using Berichtenverkeer.Reading.Fast;
 using Berichtenverkeer.Schema;
 using Berichtenverkeer.Standard;
 using Berichtenverkeer.Tests.Schema;
-using Berichtenverkeer.Tests.Schema.Documents;
+using Berichtenverkeer.Witness.Documents;
 
 namespace Berichtenverkeer.Tests.Reading.Fast;
 
