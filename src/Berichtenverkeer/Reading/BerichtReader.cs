@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Reading.Fast;
@@ -93,6 +95,9 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
 
     private ReadResult Parse(ReadOnlyMemory<byte> payload, IBerichtEvents? events)
     {
+        // System.Xml does not mind a file that stops in the middle of a character.
+        if (!payload.IsEmpty && Rune.DecodeLastFromUtf8(payload.Span, out _, out _) != OperationStatus.Done)
+            return ReadResult.Rejected(null, null, [NotWellFormedAtEnd(payload.Span)]);
         try
         {
             // Opening reads the first bytes, and so may fail on them.
@@ -140,11 +145,17 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
         return new(FindingLevel.Xsd, FindingCodes.ElementOnverwacht, null, "/" + SafeText.Of(xml.LocalName), line, column, $"Het hoofdelement van {soort.Code} heet {soort.RootElement}, niet {SafeText.Of(xml.LocalName)}.");
     }
 
+    private static (int Line, int Column) Behind(ReadOnlySpan<byte> before) => (before.Count((byte)'\n') + 1, before.Length - before.LastIndexOf((byte)'\n'));
+
+    private static Finding NotWellFormedAtEnd(ReadOnlySpan<byte> payload)
+    {
+        var (line, column) = Behind(payload);
+        return ReferenceXml.NotWellFormed(line, column);
+    }
+
     private static Finding DtdFinding(ReadOnlySpan<byte> payload)
     {
-        var before = payload[..payload.IndexOf("<!DOCTYPE"u8)];
-        var line = before.Count((byte)'\n') + 1;
-        var column = before.Length - before.LastIndexOf((byte)'\n');
+        var (line, column) = Behind(payload[..payload.IndexOf("<!DOCTYPE"u8)]);
         return new(FindingLevel.Xml, FindingCodes.Dtd, null, "/", line, column, "Het bestand heeft een DTD (DOCTYPE); die is in het berichtenverkeer niet toegestaan. Vraag de afzender het bericht zonder DTD te sturen.");
     }
 

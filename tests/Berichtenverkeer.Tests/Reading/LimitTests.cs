@@ -143,6 +143,19 @@ public sealed class LimitTests
     }
 
     [Theory]
+    [InlineData(0xC3)]
+    [InlineData(0xE2, 0x82)]
+    [InlineData(0xF0, 0x9F, 0x98)]
+    public void A_message_that_stops_in_the_middle_of_a_character_is_rejected(params int[] last)
+    {
+        byte[] xml = [.. Encoding.UTF8.GetBytes(TestBerichten.Jw305Xml()), .. last.Select(b => (byte)b)];
+
+        var result = TestBerichten.Read(xml);
+
+        Assert.Equal((Uitkomst.Afgekeurd, FindingCodes.NietWelgevormd), (result.Uitkomst, result.Findings[0].Code));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("hallo")]
     [InlineData("<")]
