@@ -166,7 +166,7 @@ internal sealed class PlanCompiler
             Note(plan, "een leeg gelaten element (nillable)");
         if (element.IsAbstract)
             Note(plan, "een abstract element");
-        if (element.Constraints.Count > 0)
+        if (element.Constraints.OfType<XmlSchemaIdentityConstraint>().Any())
             Note(plan, "een sleutel (xs:key, xs:keyref of xs:unique)");
     }
 
