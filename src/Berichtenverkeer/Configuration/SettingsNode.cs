@@ -19,6 +19,7 @@ public sealed record SettingsNode(
     IReadOnlyList<(string Name, SettingsNode Value)> Members,
     IReadOnlyList<SettingsNode> Items)
 {
+    /// <summary>True when the file says <c>null</c> here: given, but without a value.</summary>
     public bool IsNull => Kind == JsonTokenType.Null;
 
     /// <summary>A refusal of this value, with file, line and field in front.</summary>

@@ -28,4 +28,8 @@ public sealed class MessagePlan
 
     /// <summary>All elements in document order.</summary>
     public IEnumerable<ElementPlan> Elements => Root.DescendantsAndSelf();
+
+    /// <summary>The element with this path, such as <c>/Bericht/Header/BerichtCode</c>; null when the message has none. Look it up once: it walks the plan.</summary>
+    /// <param name="path">Path without indexes or prefixes, as <see cref="ElementPlan.Path"/>.</param>
+    public ElementPlan? Find(string path) => Elements.FirstOrDefault(element => string.Equals(element.Path, path, StringComparison.Ordinal));
 }

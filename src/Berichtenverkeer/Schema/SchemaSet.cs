@@ -14,7 +14,8 @@ public sealed class SchemaSet
     private readonly Func<string, Stream?> open;
 
     /// <summary>A set of XSDs.</summary>
-    /// <param name="open">Opens a file by its path in the set, such as <c>ijw/3.2/jw301.xsd</c>; null when it is not there.</param>
+    /// <param name="open">Opens a file by its path in the set, such as <c>ijw/3.2/jw301.xsd</c>; null when it is not there. Of a folder:
+    /// <c>path => File.Exists(Path.Combine(folder, path)) ? File.OpenRead(Path.Combine(folder, path)) : null</c>.</param>
     public SchemaSet(Func<string, Stream?> open) => this.open = open;
 
     /// <summary>Our own XSDs, embedded in this library.</summary>

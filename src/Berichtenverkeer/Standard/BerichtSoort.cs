@@ -12,8 +12,10 @@ public sealed class BerichtSoort
         SchemaFile = $"{release.Standaard}/{release.Versie}/{row.Code.ToLowerInvariant()}.xsd";
     }
 
+    /// <summary>The release that the message belongs to.</summary>
     public Release Release { get; }
 
+    /// <summary>The law that it serves: Jeugdwet or Wmo.</summary>
     public Domein Domein => Release.Domein;
 
     /// <summary>"JW301", "WMO323".</summary>
@@ -25,15 +27,19 @@ public sealed class BerichtSoort
     /// <summary>The Dutch name: "Toewijzing", "Toewijzing retour".</summary>
     public string Naam => _row.Naam;
 
+    /// <summary>Whether it is sent by itself, or answers another message.</summary>
     public BerichtKind Kind => _row.Kind;
 
+    /// <summary>Who it travels to.</summary>
     public Richting Richting => _row.Richting;
 
     /// <summary>Values that the header's BerichtCode may have: one, and two for 303/304 (declaratie or factuur).</summary>
     public IReadOnlyList<string> BerichtCodes => _row.BerichtCodes;
 
+    /// <summary>Value that the header's BerichtVersie has: the release before the point, 3 for 3.2.</summary>
     public int BerichtVersie => _row.BerichtVersie;
 
+    /// <summary>Value that the header's BerichtSubversie has: the release behind the point, 2 for 3.2.</summary>
     public int BerichtSubversie => _row.BerichtSubversie;
 
     /// <summary>Namespace of the root element and of everything that is not inside a CDT_ type. Unique.</summary>
@@ -46,8 +52,10 @@ public sealed class BerichtSoort
     /// The iJw 3.2 schemas say 0.1.0 while all traffic says 1.0.0: never refuse a message on it.</summary>
     public string? BerichtXsdVersie => _row.BerichtXsdVersie;
 
+    /// <summary>BerichtXsdMinVersie, as its XSD states it: the oldest version that a header may name; null in 2.3.</summary>
     public string? BerichtXsdMinVersie => _row.BerichtXsdMinVersie;
 
+    /// <summary>BerichtXsdMaxVersie, as its XSD states it: the newest version that a header may name; null in 2.3.</summary>
     public string? BerichtXsdMaxVersie => _row.BerichtXsdMaxVersie;
 
     /// <summary>False for 303/304: their header has Gemeente and Aanbieder instead of Afzender and Ontvanger.</summary>
@@ -72,6 +80,7 @@ public sealed class BerichtSoort
     /// <summary>The one message that this retour or 325 reacts to; null for heen messages and for 319, which has two.</summary>
     public BerichtSoort? HeenSoort => AntwoordOp.Count == 1 ? AntwoordOp[0] : null;
 
+    /// <inheritdoc/>
     public override string ToString() => $"{Code} ({Release.Name})";
 
     /// <summary>Ties the messages of one release to each other, once all of them exist.</summary>

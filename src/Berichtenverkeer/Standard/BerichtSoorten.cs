@@ -3,6 +3,7 @@ namespace Berichtenverkeer.Standard;
 /// <summary>All messages of all releases.</summary>
 public static class BerichtSoorten
 {
+    /// <summary>All 48 messages, in the order of their releases and numbers.</summary>
     public static IReadOnlyList<BerichtSoort> All { get; } = [.. Releases.All.SelectMany(r => r.Berichten)];
 
     private static readonly Dictionary<string, BerichtSoort> Namespaces =
@@ -17,6 +18,7 @@ public static class BerichtSoorten
     /// <summary>The messages whose header has this BerichtCode: one per release.</summary>
     public static IReadOnlyList<BerichtSoort> ByBerichtCode(string berichtCode) => [.. BerichtCodes[berichtCode]];
 
+    /// <summary>The message with this code in a release; null when there is none.</summary>
     /// <param name="code">"JW301" or "WMO301", in any case.</param>
     /// <param name="versie">"2.3" or "3.2".</param>
     public static BerichtSoort? Find(string code, string versie) =>

@@ -28,6 +28,7 @@ public sealed class Code
         Verwijzingen = [.. row.List("related", ';').Select(part => CodeVerwijzing.Parse(part, row, vertalingen))];
     }
 
+    /// <summary>The list that it stands in.</summary>
     public Codelijst Lijst { get; }
 
     /// <summary>The value as it stands in a message, leading zeros included.</summary>
@@ -42,6 +43,7 @@ public sealed class Code
     /// <summary>Last day, inclusive; null when the standard states none.</summary>
     public DateOnly? ValidTo { get; }
 
+    /// <summary>What else there is to know about it, besides its dates.</summary>
     public CodeStatus Status { get; }
 
     /// <summary>The status in Dutch; null for an ordinary code.</summary>
@@ -60,5 +62,6 @@ public sealed class Code
     public IReadOnlyList<string> Related(string sleutel) =>
         Verwijzingen.FirstOrDefault(v => v.Sleutel == sleutel)?.Waarden ?? [];
 
+    /// <inheritdoc/>
     public override string ToString() => $"{Lijst.Naam} {Value}";
 }

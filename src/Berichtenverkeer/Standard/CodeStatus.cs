@@ -3,6 +3,7 @@ namespace Berichtenverkeer.Standard;
 /// <summary>What else there is to know about a code, besides its dates.</summary>
 public enum CodeStatus
 {
+    /// <summary>An ordinary code, usable within its dates.</summary>
     Gewoon,
 
     /// <summary>Lapsed: still recognised in old data, no longer to be used.</summary>

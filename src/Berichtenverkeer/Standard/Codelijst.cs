@@ -25,6 +25,7 @@ public sealed class Codelijst
         }
     }
 
+    /// <summary>The release whose list this is.</summary>
     public Release Release { get; }
 
     /// <summary>Number of the list, such as WJ001; null for the lists that only 2.3 has, whose number is not known.</summary>
@@ -45,9 +46,12 @@ public sealed class Codelijst
     /// <summary>What to call the list: its number, or else the name of its type.</summary>
     public string Naam => Id ?? ElementNaam;
 
+    /// <summary>The codes in the order of the published list.</summary>
     public IReadOnlyList<Code> Codes { get; }
 
+    /// <summary>The code with this value, leading zeros included; null when the list does not have it.</summary>
     public Code? Find(string value) => _byValue.GetValueOrDefault(value);
 
+    /// <inheritdoc/>
     public override string ToString() => $"{Naam} ({Release.Name})";
 }

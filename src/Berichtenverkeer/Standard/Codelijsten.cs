@@ -3,6 +3,7 @@ namespace Berichtenverkeer.Standard;
 /// <summary>All code lists of all releases.</summary>
 public static class Codelijsten
 {
+    /// <summary>Every list of every release, those of the transport included.</summary>
     public static IReadOnlyList<Codelijst> All { get; } = CodelijstTable.Read(TsvTable.Embedded("codelists"), Vertalingen.Standaard);
 
     private static readonly Dictionary<(Release Release, string Element), Codelijst> ByElement =

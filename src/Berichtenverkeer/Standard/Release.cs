@@ -20,6 +20,7 @@ public sealed class Release
     /// <summary>"2.3" or "3.2".</summary>
     public string Versie { get; }
 
+    /// <summary>The law that it serves: Jeugdwet or Wmo.</summary>
     public Domein Domein { get; }
 
     /// <summary>The name a user reads: "iJw 3.2".</summary>
@@ -37,7 +38,9 @@ public sealed class Release
     /// <summary>The messages of this release, in the order of their numbers.</summary>
     public IReadOnlyList<BerichtSoort> Berichten { get; internal set; } = [];
 
+    /// <summary>The message with this number, such as 301; null when the release does not have it.</summary>
     public BerichtSoort? Find(int nummer) => Berichten.FirstOrDefault(b => b.Nummer == nummer);
 
+    /// <inheritdoc/>
     public override string ToString() => Name;
 }

@@ -11,5 +11,6 @@ public sealed record UitlegAntwoord(
     string? Melding,
     IReadOnlyList<string> Suggesties)
 {
+    /// <summary>True when there is at least one meaning.</summary>
     public bool IsBekend => Items.Count > 0;
 }

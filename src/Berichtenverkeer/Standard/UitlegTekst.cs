@@ -3,6 +3,7 @@ namespace Berichtenverkeer.Standard;
 /// <summary>An explanation as plain lines for a terminal.</summary>
 public static class UitlegTekst
 {
+    /// <summary>The lines in Dutch, without line ends: what was found, or that nothing was.</summary>
     public static IEnumerable<string> Lines(UitlegAntwoord antwoord)
     {
         if (antwoord.Melding is not null)
