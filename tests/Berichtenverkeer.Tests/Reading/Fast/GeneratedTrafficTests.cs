@@ -2,7 +2,7 @@ using Berichtenverkeer.Generator;
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Reading;
 using Berichtenverkeer.Schema;
-using Berichtenverkeer.Tests.Schema;
+using Berichtenverkeer.Witness.Documents;
 
 namespace Berichtenverkeer.Tests.Reading.Fast;
 

@@ -2,7 +2,7 @@ using System.Text;
 using Berichtenverkeer.Generator;
 using Berichtenverkeer.Reading.Fast;
 using Berichtenverkeer.Schema;
-using Berichtenverkeer.Tests.Schema;
+using Berichtenverkeer.Witness.Documents;
 
 namespace Berichtenverkeer.Tests.Reading.Fast;
 

@@ -3,8 +3,8 @@ using Berichtenverkeer.Reading;
 using Berichtenverkeer.Reading.Fast;
 using Berichtenverkeer.Schema;
 using Berichtenverkeer.Standard;
-using Berichtenverkeer.Tests.Schema;
 using Berichtenverkeer.Witness.Documents;
+using Berichtenverkeer.Witness.Witnesses;
 
 namespace Berichtenverkeer.Tests.Reading.Fast;
 
