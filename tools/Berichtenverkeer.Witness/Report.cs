@@ -1,6 +1,7 @@
 using System.Globalization;
 using Berichtenverkeer.Witness.Documents;
 using Berichtenverkeer.Witness.Judging;
+using Berichtenverkeer.Witness.Witnesses;
 
 namespace Berichtenverkeer.Witness;
 
@@ -47,15 +48,14 @@ internal sealed class Report(IReadOnlyDictionary<MessageSchema, Tally> perMessag
     {
         if (sample.Count == 0)
             return;
-        try
-        {
-            otherThanXmllint = sample.Disagreements();
-            sampled = sample.Count;
-        }
-        catch (InvalidOperationException e) when (e.InnerException is System.ComponentModel.Win32Exception)
+        if (!Xmllint.IsInstalled)
         {
             absent["xmllint"] = "not installed";
+            return;
         }
+
+        otherThanXmllint = sample.Disagreements();
+        sampled = sample.Count;
     }
 
     /// <summary>Writes it.</summary>

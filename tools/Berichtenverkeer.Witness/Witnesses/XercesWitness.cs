@@ -33,8 +33,7 @@ internal sealed class XercesWitness : IDisposable
     }
 
     /// <summary>Whether there is a JDK: java, and the compiler that it needs to run a source file.</summary>
-    public static bool IsInstalled => new[] { "java", "javac" }.All(tool =>
-        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Any(folder => File.Exists(Path.Combine(folder, tool))));
+    public static bool IsInstalled => SearchPath.Holds("java", "javac");
 
     /// <summary>What it says it is.</summary>
     public string Version { get; }

@@ -26,6 +26,9 @@ public sealed partial class Xmllint : IDisposable
         }
     }
 
+    /// <summary>Whether it is installed.</summary>
+    public static bool IsInstalled => SearchPath.Holds("xmllint");
+
     /// <summary>Valid or not, per document, in the same order.</summary>
     /// <exception cref="InvalidOperationException">There is no xmllint, or it did not judge a document.</exception>
     public IReadOnlyList<bool> Judge(MessageSchema schema, IReadOnlyList<byte[]> documents) =>
