@@ -1,8 +1,7 @@
 using System.Text;
 using Berichtenverkeer.Reading.Fast;
 using Berichtenverkeer.Schema;
-using Berichtenverkeer.Tests.Schema;
-using Berichtenverkeer.Tests.Schema.Documents;
+using Berichtenverkeer.Witness.Documents;
 
 namespace Berichtenverkeer.Tests.Library;
 
