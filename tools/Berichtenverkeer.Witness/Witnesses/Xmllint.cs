@@ -10,13 +10,16 @@ namespace Berichtenverkeer.Witness.Witnesses;
 public sealed partial class Xmllint : IDisposable
 {
     private const int FilesPerCall = 500;
+
+    // Two at a time in one process have a folder each.
+    private static int made;
     private readonly DirectoryInfo folder;
 
     public Xmllint()
     {
         // Tens of thousands of small files: in memory where the machine offers that.
         folder = Directory.Exists("/dev/shm")
-            ? Directory.CreateDirectory($"/dev/shm/berichten-xmllint-{Environment.ProcessId}")
+            ? Directory.CreateDirectory($"/dev/shm/berichten-xmllint-{Environment.ProcessId}-{Interlocked.Increment(ref made)}")
             : Directory.CreateTempSubdirectory("berichten-xmllint-");
         foreach (var file in MessageSchema.AllFiles)
         {
