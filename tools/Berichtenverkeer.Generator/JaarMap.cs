@@ -38,7 +38,8 @@ public static class JaarMap
         var telling = new JaarTelling { Toewijzingen = toewijzingen, Actueel = jaar.Actueel() };
         for (var maand = 1; maand <= Jaar.Maanden; maand++)
             telling = WriteMonth(Path.Combine(folder, MonthFolder(maand)), jaar, maand, telling);
-        using var json = new Utf8JsonWriter(File.Create(Path.Combine(folder, CountsFile)), new() { Indented = true, NewLine = "\n" });
+        using var file = File.Create(Path.Combine(folder, CountsFile));
+        using var json = new Utf8JsonWriter(file, new() { Indented = true, NewLine = "\n" });
         json.WriteStartObject();
         json.WriteNumber("toewijzingen", telling.Toewijzingen);
         json.WriteNumber("actueel", telling.Actueel);

@@ -6,6 +6,7 @@ using Berichtenverkeer.Witness.Documents;
 namespace Berichtenverkeer.Tests.Library;
 
 /// <summary>The path without allocations has none, whatever message it is.</summary>
+[Collection(Alone.Name)]
 public sealed class AllocationTests
 {
     public static TheoryData<string> Files => [.. MessageSchema.All.Select(schema => schema.File)];

@@ -5,6 +5,7 @@ using Berichtenverkeer.Standard;
 namespace Berichtenverkeer.Tests.Library;
 
 /// <summary>The second example of the READMEs does what they say.</summary>
+[Collection(Alone.Name)]
 public sealed class DeclaredAmountsTests
 {
     private static readonly MessagePlan Plan = SchemaSet.Embedded.PlanOf(BerichtSoorten.Find("JW323", "3.2")!);

@@ -11,6 +11,7 @@ using Berichtenverkeer.Witness.Witnesses;
 namespace Berichtenverkeer.Tests.Reading.Fast;
 
 /// <summary>A sample of what <c>tools/Berichtenverkeer.Witness</c> does with a million cases, and that it would notice.</summary>
+[Collection(Alone.Name)]
 public sealed class WitnessTests(WitnessRun run) : IClassFixture<WitnessRun>
 {
     private static readonly MessageSchema Schema = MessageSchema.Of("ijw/3.2/jw301.xsd");
