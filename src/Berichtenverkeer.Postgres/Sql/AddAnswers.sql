@@ -1,4 +1,6 @@
 -- The envelope that an answer refers to does not depend on the order of arrival: of several, the one with the lowest UUID.
+-- One search per offer and per envelope: without statistics, as on a first night, all Di01s were read for each answer (30 s for
+-- 8,700 answers).
 insert into bron.antwoord (
     gemeente, domein, heen_bericht_id, soort, bericht, release, aanbieder, identificatie, referentienummer, run_id, op_datum, tijdstip,
     modus, toestand, envelop_id, applicatie, applicatie_versie, lengte, compressie, inhoud)
@@ -13,9 +15,9 @@ from unnest(
 join bron.run r on r.run_id = @RunId and r.soort = 'verwerk'
 left join lateral (
     select e.envelop_id
-    from bron.aanbieding a
-    join bron.envelop e on e.envelop_id = a.envelop_id
-    where a.bericht_id = n.heen_bericht_id and e.berichtcode = 'Di01'
+    from (select * from bron.aanbieding a where a.bericht_id = n.heen_bericht_id offset 0) a
+    cross join lateral (select * from bron.envelop e where e.envelop_id = a.envelop_id offset 0) e
+    where e.berichtcode = 'Di01'
     order by e.referentienummer, e.zender collate "C", e.ontvanger collate "C", e.envelop_id
     limit 1
 ) di01 on true

@@ -13,9 +13,9 @@ join bron.bericht b on b.bericht_id = offered.bericht_id and b.uitkomst = 'afgek
 join bron.bevinding v on v.bericht_id = b.bericht_id and v.volgnr = 1 and v.niveau in ('xml', 'xsd')
 join lateral (
     select e.*
-    from bron.aanbieding a
-    join bron.envelop e on e.envelop_id = a.envelop_id
-    where a.bericht_id = b.bericht_id and e.berichtcode = 'Di01'
+    from (select * from bron.aanbieding a where a.bericht_id = b.bericht_id offset 0) a
+    cross join lateral (select * from bron.envelop e where e.envelop_id = a.envelop_id offset 0) e
+    where e.berichtcode = 'Di01'
       and e.ontvanger ~ '^[0-9]{4}$'
       and (coalesce(r.instellingen -> 'gemeenten', '[]') = '[]' or r.instellingen -> 'gemeenten' @> jsonb_build_array(jsonb_build_object('code', e.ontvanger)))
     order by e.referentienummer, e.zender collate "C", e.ontvanger collate "C", e.envelop_id
