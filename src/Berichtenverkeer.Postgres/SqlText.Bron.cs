@@ -33,6 +33,9 @@ public static partial class SqlText
     /// <summary>Keeps a run in its opening phase until the end of the transaction: RunId.</summary>
     public static string HoldOpening => Load(nameof(HoldOpening));
 
+    /// <summary>Keeps everyone else from taking in, and from removing what was, until the end of the transaction.</summary>
+    public static string LockIntake => Load(nameof(LockIntake));
+
     /// <summary>Whether an offer is in: AanbiedingId.</summary>
     public static string IsTakenIn => Load(nameof(IsTakenIn));
 

@@ -30,14 +30,11 @@ public static partial class SqlText
     /// <summary>Messages of a unit that were not judged yet: Gemeente, Domein, RunId.</summary>
     public static string WorkOfUnit => Load(nameof(WorkOfUnit));
 
-    /// <summary>Progress of the messages of a chunk: Gemeente, Domein, RunId, BerichtIds.</summary>
+    /// <summary>Messages of a chunk that are work of the unit, done or not: Gemeente, Domein, RunId, BerichtIds.</summary>
     public static string WorkOfChunk => Load(nameof(WorkOfChunk));
 
-    /// <summary>Records progress: Gemeente, Domein, RunId, BerichtIds.</summary>
-    public static string MarkDone => Load(nameof(MarkDone));
-
-    /// <summary>Records outcomes: BerichtIds, Uitkomsten, Redenen, Teksten.</summary>
-    public static string SetOutcomes => Load(nameof(SetOutcomes));
+    /// <summary>Marks messages as done, with their outcomes, and gives those that were not done yet: Gemeente, Domein, RunId, BerichtIds, Uitkomsten, Redenen, Teksten.</summary>
+    public static string RecordProgress => Load(nameof(RecordProgress));
 
     /// <summary>Keys that standing messages use: Gemeente, Domein, BerichtCodes, Afzenders, Identificaties.</summary>
     public static string UsedIdentifications => Load(nameof(UsedIdentifications));

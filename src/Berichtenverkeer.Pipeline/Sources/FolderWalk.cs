@@ -64,7 +64,7 @@ internal static class FolderWalk
         {
             var children = new FileSystemEnumerable<Child>(
                 folder,
-                static (ref entry) => new Child(entry.FileName.ToString(), entry.IsDirectory, entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
+                static (ref entry) => new Child(entry.FileName.ToString(), entry.IsDirectory, entry.IsDirectory && entry.Attributes.HasFlag(FileAttributes.ReparsePoint)),
                 Everything)
             {
                 ShouldIncludePredicate = static (ref entry) => !entry.FileName.StartsWith('.'),

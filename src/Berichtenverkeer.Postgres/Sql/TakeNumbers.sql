@@ -1,2 +1,1 @@
-select nextval(@Sequence::text::regclass)
-from generate_series(1, @Count::integer)
+select array(select nextval(@Sequence::text::regclass) from generate_series(1, @Count::integer))

@@ -14,11 +14,12 @@ internal sealed class ChunkWriter(NpgsqlConnection connection, UnitLease lease)
     /// <summary>Writes what has not been written yet: after a lost answer that is nothing.</summary>
     public async Task WriteAsync(IReadOnlyList<JudgedBericht> chunk, CancellationToken cancellationToken)
     {
-        var work = await WorkAsync(chunk, cancellationToken);
-        var open = chunk.Where(one => !work[one.BerichtId].Klaar).ToList();
+        Check(chunk);
+        var opData = await RecordProgressAsync(chunk, cancellationToken);
+        var open = chunk.Where(one => opData.ContainsKey(one.BerichtId)).ToList();
         if (open.Count == 0)
             return;
-        var judged = open.Where(one => one.Disposition is null).Select(one => (Context: ContextOf(one), Judged: one, work[one.BerichtId].OpDatum)).ToList();
+        var judged = open.Where(one => one.Disposition is null).Select(one => (Context: ContextOf(one), Judged: one, OpDatum: opData[one.BerichtId])).ToList();
         var clients = await WriteFactsAsync(judged.ConvertAll(one => one.Context), cancellationToken);
         await BerichtTables.Bericht.WriteAsync(
             connection,
@@ -35,20 +36,12 @@ internal sealed class ChunkWriter(NpgsqlConnection connection, UnitLease lease)
             cancellationToken);
         await WriteOnbeslistAsync(open, cancellationToken);
         await new AnswerWriter(connection, lease).WriteAsync(open, cancellationToken);
-        await WriteProgressAsync(open, cancellationToken);
     }
 
-    private async Task<Dictionary<long, (bool Klaar, DateOnly OpDatum)>> WorkAsync(IReadOnlyList<JudgedBericht> chunk, CancellationToken cancellationToken)
+    private static void Check(IReadOnlyList<JudgedBericht> chunk)
     {
-        var parameters = new DynamicParameters(unit);
-        parameters.Add("BerichtIds", chunk.Select(one => one.BerichtId).ToArray());
-        var rows = await connection.QueryAsync<(long BerichtId, bool Klaar, DateOnly OpDatum)>(new CommandDefinition(
-            SqlText.WorkOfChunk, parameters, cancellationToken: cancellationToken));
-        var work = rows.ToDictionary(row => row.BerichtId, row => (row.Klaar, row.OpDatum));
         foreach (var one in chunk)
         {
-            if (!work.ContainsKey(one.BerichtId))
-                throw new ArgumentException($"Message {one.BerichtId} is no work of this unit.", nameof(chunk));
             if (one.Disposition is null && one.Uitkomst is Uitkomst.Quarantaine or Uitkomst.Overgeslagen)
                 throw new ArgumentException($"Message {one.BerichtId} was not judged, and does not say why.", nameof(chunk));
             if (one.Disposition is null && one.Bericht is null)
@@ -58,8 +51,28 @@ internal sealed class ChunkWriter(NpgsqlConnection connection, UnitLease lease)
             if (one.Besluiten.Count > 0 && (one.Uitkomst != Uitkomst.Geaccepteerd || one.Regelset is null))
                 throw new ArgumentException($"Message {one.BerichtId} has advice and was not accepted, or does not say by which rule set.", nameof(chunk));
         }
+    }
 
-        return work;
+    /// <summary>Marks messages as done and writes how they ended, first of all: what was done before is not to be written again.</summary>
+    /// <returns>Of each that was not done: the business date on which it is judged.</returns>
+    private async Task<Dictionary<long, DateOnly>> RecordProgressAsync(IReadOnlyList<JudgedBericht> chunk, CancellationToken cancellationToken)
+    {
+        var parameters = new DynamicParameters(unit);
+        parameters.Add("BerichtIds", chunk.Select(one => one.BerichtId).ToArray());
+        parameters.Add("Uitkomsten", chunk.Select(one => one.Uitkomst.ToName()).ToArray());
+        parameters.Add("Redenen", chunk.Select(one => one.Disposition?.Reden).ToArray());
+        parameters.Add("Teksten", chunk.Select(one => one.Disposition?.Tekst).ToArray());
+        var rows = await connection.QueryAsync<(long BerichtId, DateOnly OpDatum)>(new CommandDefinition(
+            SqlText.RecordProgress, parameters, cancellationToken: cancellationToken));
+        var opData = rows.ToDictionary(row => row.BerichtId, row => row.OpDatum);
+        if (opData.Count < chunk.Count)
+        {
+            var work = (await connection.QueryAsync<long>(new CommandDefinition(SqlText.WorkOfChunk, parameters, cancellationToken: cancellationToken))).ToHashSet();
+            if (chunk.FirstOrDefault(one => !work.Contains(one.BerichtId)) is { } stranger)
+                throw new ArgumentException($"Message {stranger.BerichtId} is no work of this unit.", nameof(chunk));
+        }
+
+        return opData;
     }
 
     /// <summary>Rows of messages that were judged. Those of a refused one are withdrawn at once (OP286): a retour may still say otherwise.</summary>
@@ -94,24 +107,6 @@ internal sealed class ChunkWriter(NpgsqlConnection connection, UnitLease lease)
         parameters.Add("Regels", perRegel.Select(pair => pair.Key).ToArray());
         parameters.Add("Aantallen", perRegel.Select(pair => (long)pair.Value).ToArray());
         await connection.ExecuteAsync(new CommandDefinition(SqlText.AddOnbeslist, parameters, cancellationToken: cancellationToken));
-    }
-
-    private async Task WriteProgressAsync(List<JudgedBericht> open, CancellationToken cancellationToken)
-    {
-        var ids = open.Select(one => one.BerichtId).ToArray();
-        await connection.ExecuteAsync(new CommandDefinition(
-            SqlText.SetOutcomes,
-            new
-            {
-                BerichtIds = ids,
-                Uitkomsten = open.Select(one => one.Uitkomst.ToName()).ToArray(),
-                Redenen = open.Select(one => one.Disposition?.Reden).ToArray(),
-                Teksten = open.Select(one => one.Disposition?.Tekst).ToArray(),
-            },
-            cancellationToken: cancellationToken));
-        var parameters = new DynamicParameters(unit);
-        parameters.Add("BerichtIds", ids);
-        await connection.ExecuteAsync(new CommandDefinition(SqlText.MarkDone, parameters, cancellationToken: cancellationToken));
     }
 
     private static bool IsAboutAllLines(JudgedBericht one, int count) =>

@@ -10,27 +10,6 @@ namespace Berichtenverkeer.Postgres.Storage;
 /// <summary>Writes one batch of offers, inside the transaction of the caller.</summary>
 internal sealed class IntakeWriter(NpgsqlConnection connection, Run run, IReadOnlyList<TakenIn> batch)
 {
-    /// <summary>Columns as in bron.bericht; those that a candidate does not have are the same for the whole run.</summary>
-    private const string Stage =
-        """
-        create temp table kandidaat (
-            sha256 bytea, lengte bigint, standaard text, release text, bericht text, gemeente text, domein text, aanbieder text,
-            identificatie text, dagtekening date, uitkomst text, reden text, tekst text) on commit drop
-        """;
-
-    /// <summary>In the order of their hashes: two that take in the same payloads at once wait for each other, and do not lock each other out.</summary>
-    private const string Merge =
-        """
-        insert into bron.bericht (sha256, lengte, run_id, op_datum, standaard, release, bericht, gemeente, domein, aanbieder, identificatie,
-                                  dagtekening, uitkomst, reden, tekst)
-        select sha256, lengte, @RunId::bigint, @OpDatum::date, standaard, release, bericht, gemeente, domein, aanbieder, identificatie,
-               dagtekening, uitkomst, reden, tekst
-        from pg_temp.kandidaat
-        order by sha256
-        on conflict (sha256) do nothing
-        returning sha256, bericht_id
-        """;
-
     private readonly HashSet<TakenIn> fresh = [];
 
     /// <summary>Writes the batch.</summary>
@@ -67,41 +46,33 @@ internal sealed class IntakeWriter(NpgsqlConnection connection, Run run, IReadOn
             cancellationToken: cancellationToken));
     }
 
-    /// <summary>Gives each payload its message: a new one, or the one that has these bytes already.</summary>
+    /// <summary>
+    /// Gives each payload its message: a new one, or the one that has these bytes already. Until this batch is committed nobody
+    /// else takes in: so what is not there now is new, and goes straight into its table (a temporary table and a merge took 70 µs
+    /// of PostgreSQL per message, this takes 25).
+    /// </summary>
     private async Task NumberMessagesAsync(CancellationToken cancellationToken)
     {
         var withPayload = batch.Where(one => one.Packed is not null).ToList();
         if (withPayload.Count == 0)
             return;
-        await connection.ExecuteAsync(new CommandDefinition(Stage, cancellationToken: cancellationToken));
-        var first = withPayload.DistinctBy(one => one.Intake.Sha256, Hashes.Comparer).ToList();
-        await BronTables.Kandidaat.WriteAsync(connection, first, cancellationToken);
-        var inserted = await connection.QueryAsync<(byte[] Sha256, long BerichtId)>(new CommandDefinition(
-            Merge, new { run.RunId, run.OpDatum }, cancellationToken: cancellationToken));
-        var numbers = inserted.ToDictionary(row => row.Sha256, row => row.BerichtId, Hashes.Comparer);
-        foreach (var one in first)
+        await connection.ExecuteAsync(new CommandDefinition(SqlText.LockIntake, cancellationToken: cancellationToken));
+        var stored = await connection.QueryAsync<(byte[] Sha256, long BerichtId, DateOnly OpDatum)>(new CommandDefinition(
+            SqlText.BerichtenBySha, new { Hashes = withPayload.Select(one => one.Intake.Sha256).ToArray() }, cancellationToken: cancellationToken));
+        var known = stored.ToDictionary(row => row.Sha256, row => (row.BerichtId, row.OpDatum), Hashes.Comparer);
+        fresh.UnionWith(withPayload.Where(one => !known.ContainsKey(one.Intake.Sha256)).DistinctBy(one => one.Intake.Sha256, Hashes.Comparer));
+        var numbers = await Numbers.TakeAsync(connection, "bron.bericht_bericht_id_seq", fresh.Count, cancellationToken);
+        foreach (var (one, number) in fresh.Zip(numbers))
         {
-            if (!numbers.TryGetValue(one.Intake.Sha256, out var number))
-                continue;
             one.BerichtId = number;
-            fresh.Add(one);
+            known.Add(one.Intake.Sha256, (number, run.OpDatum));
         }
 
-        await PointToExistingAsync([.. withPayload.Where(one => !fresh.Contains(one))], cancellationToken);
-    }
-
-    private async Task PointToExistingAsync(List<TakenIn> again, CancellationToken cancellationToken)
-    {
-        if (again.Count == 0)
-            return;
-        var stored = await connection.QueryAsync<(byte[] Sha256, long BerichtId, DateOnly OpDatum)>(new CommandDefinition(
-            SqlText.BerichtenBySha, new { Hashes = again.Select(one => one.Intake.Sha256).ToArray() }, cancellationToken: cancellationToken));
-        var known = stored.ToDictionary(row => row.Sha256, Hashes.Comparer);
-        foreach (var one in again)
+        await BronTables.Bericht.WriteAsync(connection, fresh, cancellationToken);
+        foreach (var again in withPayload.Where(one => !fresh.Contains(one)))
         {
-            var row = known[one.Intake.Sha256];
-            one.BerichtId = row.BerichtId;
-            one.Own = ReceivedOn(row.OpDatum);
+            (again.BerichtId, var date) = known[again.Intake.Sha256];
+            again.Own = ReceivedOn(date);
         }
     }
 

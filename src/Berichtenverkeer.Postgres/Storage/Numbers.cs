@@ -10,8 +10,7 @@ internal static class Numbers
     {
         if (count == 0)
             return [];
-        var numbers = await connection.QueryAsync<long>(new CommandDefinition(
+        return await connection.QuerySingleAsync<long[]>(new CommandDefinition(
             SqlText.TakeNumbers, new { Sequence = sequence, Count = count }, cancellationToken: cancellationToken));
-        return [.. numbers];
     }
 }

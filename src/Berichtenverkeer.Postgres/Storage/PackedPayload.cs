@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 
 namespace Berichtenverkeer.Postgres.Storage;
@@ -26,11 +27,19 @@ public sealed record PackedPayload(string Compressie, byte[] Bytes)
     /// <summary>Packs a payload.</summary>
     public static PackedPayload Pack(ReadOnlySpan<byte> payload)
     {
-        var buffer = new byte[BrotliEncoder.GetMaxCompressedLength(payload.Length)];
-        var small = payload.Length <= Small;
-        return BrotliEncoder.TryCompress(payload, buffer, out var written, small ? SmallQuality : Quality, small ? SmallWindow : Window) && written < payload.Length
-            ? new(Brotli, buffer[..written])
-            : new(None, payload.ToArray());
+        var buffer = ArrayPool<byte>.Shared.Rent(payload.Length);
+        try
+        {
+            // What does not fit in as many bytes is not smaller.
+            var small = payload.Length <= Small;
+            return BrotliEncoder.TryCompress(payload, buffer.AsSpan(0, payload.Length), out var written, small ? SmallQuality : Quality, small ? SmallWindow : Window) && written < payload.Length
+                ? new(Brotli, buffer[..written])
+                : new(None, payload.ToArray());
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     /// <summary>Gives the payload back, byte for byte.</summary>

@@ -66,6 +66,8 @@ public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
                 await connection.ExecuteAsync(new CommandDefinition(SqlText.LockRun, new { run.RunId }, cancellationToken: token));
                 if (await connection.ExecuteScalarAsync<bool>(new CommandDefinition(SqlText.HoldOpening, new { run.RunId }, cancellationToken: token)))
                 {
+                    // Another run may be finding these messages at this moment.
+                    await connection.ExecuteAsync(new CommandDefinition(SqlText.LockIntake, cancellationToken: token));
                     await connection.ExecuteAsync(new CommandDefinition(SqlText.HandOverMessages, new { run.RunId }, cancellationToken: token));
                     await connection.ExecuteAsync(new CommandDefinition(SqlText.DiscardRun, new { run.RunId }, cancellationToken: token));
                 }
@@ -85,7 +87,7 @@ public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
         var numbers = await work.OnConnectionAsync(
             (connection, token) => Numbers.TakeAsync(connection, "bron.aanbieding_nummer", batch.Count, token), cancellationToken);
         var offers = new TakenIn[batch.Count];
-        Parallel.For(0, batch.Count, i => offers[i] = new TakenIn(batch[i], run.RunId, numbers[i]));
+        Parallel.For(0, batch.Count, i => offers[i] = new TakenIn(batch[i], run, numbers[i]));
         return await work.InTransactionAsync(
             async (connection, token) =>
             {

@@ -6,11 +6,11 @@ using Berichtenverkeer.Storage;
 namespace Berichtenverkeer.Postgres.Storage;
 
 /// <summary>One offer on its way into the store.</summary>
-internal sealed class TakenIn(Intake intake, long runId, long aanbiedingId)
+internal sealed class TakenIn(Intake intake, Run run, long aanbiedingId)
 {
     public Intake Intake { get; } = intake;
 
-    public long RunId { get; } = runId;
+    public Run Run { get; } = run;
 
     public long AanbiedingId { get; } = aanbiedingId;
 

@@ -137,7 +137,10 @@ public sealed class AntwoordComposer(SchemaSet schemas)
 
     private void CheckReadable(BerichtSoort soort, byte[] bytes)
     {
-        var read = new BerichtReader(schemas, OwnLimits) { IsCounted = false }.Read(bytes);
+        var reader = new BerichtReader(schemas, OwnLimits) { IsCounted = false };
+        if (reader.Follows(soort, bytes))
+            return;
+        var read = reader.Read(bytes);
         if (read.IsValid && read.Soort == soort)
             return;
         var first = read.Findings.Count > 0 ? $"{read.Findings[0].Path}: {read.Findings[0].Tekst}" : read.Disposition?.Tekst ?? "het is een ander bericht.";

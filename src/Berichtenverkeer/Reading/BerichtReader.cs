@@ -68,6 +68,23 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
         }
     }
 
+    /// <summary>Whether a payload is a valid message of a kind, as far as the fast reader can tell: when it cannot, <see cref="Read"/> decides.</summary>
+    internal bool Follows(BerichtSoort soort, ReadOnlySpan<byte> payload)
+    {
+        if (!mayReadFast || payload.Length > limits.MaxBytes)
+            return false;
+        var fast = schemas.Rent();
+        try
+        {
+            var nobody = default(NoEvents);
+            return fast.Recognise(payload, out var root) is { } style && style.Plan.Plan.Soort == soort && fast.Walk(payload, root, style, ref nobody);
+        }
+        finally
+        {
+            schemas.Return(fast);
+        }
+    }
+
     /// <summary>The message, when the fast reader understands all of it; null when the reference has to decide.</summary>
     private ReadResult? TryFast(ReadOnlySpan<byte> payload, out HandOverReason reason)
     {

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Xml;
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Schema;
 
@@ -10,63 +7,80 @@ namespace Berichtenverkeer.Reading;
 /// Writes a message as the standard wants it on the wire: UTF-8 without byte order mark, CR/LF (OP192), every element in
 /// the place that the plan gives it. The same message always gives the same bytes.
 /// </summary>
+/// <remarks>The bytes are those of an indenting XmlWriter, which took five times as long: its answer was half of the work on a large declaratie.</remarks>
 public static class BerichtWriter
 {
     /// <summary>Writes the message. It is not validated here: read the bytes back when they leave the house.</summary>
+    /// <exception cref="ArgumentException">A text has a character that XML does not allow.</exception>
     public static byte[] Write(Bericht bericht, SchemaSet schemas)
     {
-        var plan = schemas.PlanOf(bericht.Soort);
-        using var stream = new MemoryStream(ExpectedBytes(bericht));
-        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\r\n", NewLineHandling = NewLineHandling.Replace }))
-        {
-            xml.WriteStartElement("ns", plan.Root.LocalName, plan.Root.Namespace);
-            if (BasisNamespace(plan) is { } basis)
-                xml.WriteAttributeString("xmlns", "basis", null, basis);
-            Children(xml, plan.Root, bericht);
-            xml.WriteEndElement();
-        }
-
-        return stream.ToArray();
+        var root = schemas.PlanOf(bericht.Soort).Root;
+        using var wire = new WireBuffer(ExpectedBytes(bericht));
+        wire.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?>"u8);
+        Group(wire, root, bericht);
+        return wire.ToArray();
     }
 
     /// <summary>A line of a declaratie is about 1 kB: its answer, which can be as large, does not outgrow its buffer again and again.</summary>
     private static int ExpectedBytes(Bericht bericht) => 4096 + (1024 * bericht.Clienten.Sum(client => client.Prestaties.Count));
 
-    private static string? BasisNamespace(MessagePlan plan) =>
-        plan.Elements.Select(element => element.Namespace).FirstOrDefault(ns => !string.Equals(ns, plan.Root.Namespace, StringComparison.Ordinal));
-
-    private static void Children(XmlWriter xml, ElementPlan parent, Klasse record)
+    private static void Group(WireBuffer wire, ElementPlan group, Klasse record)
     {
-        foreach (var child in parent.Children)
+        if (!HasChildren(group, record))
+        {
+            wire.Write(group.Tag.Empty);
+            return;
+        }
+
+        wire.Write(group.Tag.Open);
+        foreach (var child in group.Children)
         {
             if (child.IsLeaf)
-                Leaf(xml, child, record);
+                Leaf(wire, child, record);
             else if (child.Record is { } binding)
-                Records(xml, child, binding, record);
+                Records(wire, child, binding, record);
             else if (child.MinOccurs > 0 || HasContent(child, record))
-                Group(xml, child, record);
+                Group(wire, child, record);
         }
+
+        wire.Write(group.Tag.Close);
     }
 
-    private static void Group(XmlWriter xml, ElementPlan group, Klasse record)
-    {
-        xml.WriteStartElement(group.LocalName, group.Namespace);
-        Children(xml, group, record);
-        xml.WriteEndElement();
-    }
-
-    private static void Records(XmlWriter xml, ElementPlan element, RecordBinding binding, Klasse parent)
+    private static void Records(WireBuffer wire, ElementPlan element, RecordBinding binding, Klasse parent)
     {
         foreach (var instance in binding.Instances(parent))
-            Group(xml, element, instance);
+            Group(wire, element, instance);
     }
 
-    private static void Leaf(XmlWriter xml, ElementPlan leaf, Klasse record)
+    private static void Leaf(WireBuffer wire, ElementPlan leaf, Klasse record)
     {
         if (leaf.Leaf is not { } binding)
             return;
-        foreach (var value in binding.Get(record))
-            xml.WriteElementString(leaf.LocalName, leaf.Namespace, Lexical(leaf.Value!, value));
+        for (var i = 0; binding.TryGet(record, i, out var value); i++)
+        {
+            if (value.Tekst is "")
+            {
+                wire.Write(leaf.Tag.Empty);
+                continue;
+            }
+
+            wire.Write(leaf.Tag.Open);
+            wire.Write(leaf.Value!, value);
+            wire.Write(leaf.Tag.Close);
+        }
+    }
+
+    /// <summary>Whether anything is written in a group; a required group in it is, even when it is empty.</summary>
+    private static bool HasChildren(ElementPlan group, Klasse record)
+    {
+        foreach (var child in group.Children)
+        {
+            var written = child.IsLeaf || child.Record is not null ? IsFilled(child, record) : child.MinOccurs > 0 || HasContent(child, record);
+            if (written)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>An optional group is written when anything in it is, or when the model says that it stood there empty.</summary>
@@ -76,23 +90,14 @@ public static class BerichtWriter
             return presence.Get(record);
         foreach (var child in group.Children)
         {
-            var filled = child.IsLeaf ? child.Leaf?.Get(record).Any() ?? false
-                : child.Record is { } binding ? binding.Instances(record).Any()
-                : HasContent(child, record);
-            if (filled)
+            if (child.IsLeaf || child.Record is not null ? IsFilled(child, record) : HasContent(child, record))
                 return true;
         }
 
         return false;
     }
 
-    private static string Lexical(SimpleType type, in LeafValue value) => type.Kind switch
-    {
-        ValueKind.Tekst => value.Tekst!,
-        ValueKind.Getal => value.Getal.ToString(CultureInfo.InvariantCulture),
-        ValueKind.Datum => value.Datum.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        _ => value.Tijd.Ticks % TimeSpan.TicksPerSecond == 0
-            ? value.Tijd.ToString("HH:mm:ss", CultureInfo.InvariantCulture)
-            : value.Tijd.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
-    };
+    private static bool IsFilled(ElementPlan child, Klasse record) => child.IsLeaf
+        ? child.Leaf is { } leaf && leaf.TryGet(record, 0, out _)
+        : child.Record!.Instances(record).Any();
 }

@@ -60,7 +60,11 @@ public sealed class ElementPlan
     /// <summary>What a group tells the model by being there at all.</summary>
     internal PresenceBinding? Presence { get; set; }
 
+    /// <summary>Its tags, as they are written.</summary>
+    internal WireTag Tag => tag ??= WireTag.Of(this);
+
     private ElementPlan[] children = [];
+    private WireTag? tag;
 
     internal void SetChildren(ElementPlan[] value) => children = value;
 

@@ -10,7 +10,7 @@ namespace Berichtenverkeer.Schema;
 public sealed class SchemaSet
 {
     private readonly ConcurrentDictionary<BerichtSoort, Lazy<MessagePlan>> plans = new();
-    private readonly ConcurrentBag<FastReader> fastReaders = [];
+    private readonly ConcurrentQueue<FastReader> fastReaders = [];
     private readonly Func<string, Stream?> open;
 
     /// <summary>A set of XSDs.</summary>
@@ -38,10 +38,11 @@ public sealed class SchemaSet
     internal ReadingTally Tally { get; } = new();
 
     /// <summary>A fast reader that nobody else uses, with what it learned before. It comes back with <see cref="Return"/>.</summary>
-    internal FastReader Rent() => fastReaders.TryTake(out var reader) ? reader : new(this);
+    /// <remarks>A queue takes no lock. A bag did, each time a message went to another thread than the one before: 6% of the processor of a night.</remarks>
+    internal FastReader Rent() => fastReaders.TryDequeue(out var reader) ? reader : new(this);
 
     /// <summary>Gives a fast reader to whoever comes next: there are as many as were ever used at one moment.</summary>
-    internal void Return(FastReader reader) => fastReaders.Add(reader);
+    internal void Return(FastReader reader) => fastReaders.Enqueue(reader);
 
     private static Stream? OpenEmbedded(string path) =>
         Assembly.GetExecutingAssembly().GetManifestResourceStream("schemas/" + path);

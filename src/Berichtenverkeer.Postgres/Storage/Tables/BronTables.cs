@@ -5,10 +5,12 @@ namespace Berichtenverkeer.Postgres.Storage;
 /// <summary>Tables of what was offered.</summary>
 internal static class BronTables
 {
-    /// <summary>Candidates for bron.bericht, in a temporary table: the sha256 of some may exist. Payloads do not go through it.</summary>
-    public static CopyTable<TakenIn> Kandidaat { get; } = new CopyTable<TakenIn>("pg_temp.kandidaat")
+    public static CopyTable<TakenIn> Bericht { get; } = new CopyTable<TakenIn>("bron.bericht")
+        .Bigint("bericht_id", r => r.BerichtId)
         .Bytea("sha256", r => r.Intake.Sha256)
         .Bigint("lengte", r => r.Intake.Offer.Payload.Length)
+        .Bigint("run_id", r => r.Run.RunId)
+        .Date("op_datum", r => r.Run.OpDatum)
         .Text("standaard", r => r.Soort?.Release.Standaard)
         .Text("release", r => r.Soort?.Release.Versie)
         .Text("bericht", r => r.Soort?.Code)
@@ -28,7 +30,7 @@ internal static class BronTables
 
     public static CopyTable<TakenIn> Envelop { get; } = new CopyTable<TakenIn>("bron.envelop")
         .Bigint("envelop_id", r => r.EnvelopId)
-        .Bigint("run_id", r => r.RunId)
+        .Bigint("run_id", r => r.Run.RunId)
         .Text("berichtcode", r => r.Envelope.Berichtcode)
         .Text("referentienummer", r => r.Envelope.Referentienummer)
         .Text("crossrefnummer", r => r.Envelope.CrossRefnummer)
@@ -43,7 +45,7 @@ internal static class BronTables
 
     public static CopyTable<TakenIn> Aanbieding { get; } = new CopyTable<TakenIn>("bron.aanbieding")
         .Bigint("aanbieding_id", r => r.AanbiedingId)
-        .Bigint("run_id", r => r.RunId)
+        .Bigint("run_id", r => r.Run.RunId)
         .Text("herkomst", r => r.Intake.Offer.Origin)
         .Bigint("lengte", r => r.Intake.Offer.Length)
         .Bytea("sha256", r => r.Intake.Sha256)

@@ -12,5 +12,10 @@ internal sealed class DatumBinding<T>(Action<T, DateOnly> set, Func<T, DateOnly?
 
     public override void Set(Klasse record, in LeafValue value) => set(Unsafe.As<T>(record), value.Datum);
 
-    public override IEnumerable<LeafValue> Get(Klasse record) => get((T)record) is { } value ? [LeafValue.Of(value)] : [];
+    public override bool TryGet(Klasse record, int index, out LeafValue value)
+    {
+        var present = index == 0 ? get((T)record) : null;
+        value = present is { } found ? LeafValue.Of(found) : default;
+        return present is not null;
+    }
 }

@@ -12,5 +12,10 @@ internal sealed class GetalBinding<T>(Action<T, long> set, Func<T, long?> get) :
 
     public override void Set(Klasse record, in LeafValue value) => set(Unsafe.As<T>(record), value.Getal);
 
-    public override IEnumerable<LeafValue> Get(Klasse record) => get((T)record) is { } value ? [LeafValue.Of(value)] : [];
+    public override bool TryGet(Klasse record, int index, out LeafValue value)
+    {
+        var present = index == 0 ? get((T)record) : null;
+        value = present is { } found ? LeafValue.Of(found) : default;
+        return present is not null;
+    }
 }

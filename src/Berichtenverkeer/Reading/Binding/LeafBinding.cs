@@ -12,6 +12,10 @@ internal abstract class LeafBinding
     /// <summary>Puts a value that was read into its class.</summary>
     public abstract void Set(Klasse record, in LeafValue value);
 
-    /// <summary>The values to write: none when absent, several for a repeated leaf.</summary>
-    public abstract IEnumerable<LeafValue> Get(Klasse record);
+    /// <summary>A value to write.</summary>
+    /// <param name="record">Its class.</param>
+    /// <param name="index">0, or higher for a repeated leaf.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>False when there is none any more.</returns>
+    public abstract bool TryGet(Klasse record, int index, out LeafValue value);
 }

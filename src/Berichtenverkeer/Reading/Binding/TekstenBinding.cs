@@ -12,5 +12,10 @@ internal sealed class TekstenBinding<T>(Func<T, List<string>> list) : LeafBindin
 
     public override void Set(Klasse record, in LeafValue value) => list(Unsafe.As<T>(record)).Add(value.Tekst!);
 
-    public override IEnumerable<LeafValue> Get(Klasse record) => list((T)record).Select(LeafValue.Of);
+    public override bool TryGet(Klasse record, int index, out LeafValue value)
+    {
+        var texts = list((T)record);
+        value = index < texts.Count ? LeafValue.Of(texts[index]) : default;
+        return index < texts.Count;
+    }
 }

@@ -29,16 +29,12 @@ internal ref struct PositionTracker(ReadOnlySpan<byte> xml)
         return (line, unitsBefore + 2);
     }
 
+    /// <summary>Line feeds, and carriage returns that have none behind them.</summary>
     private readonly int LineEnds(int from, int to)
     {
-        var count = 0;
-        for (var i = from; i < to; i++)
-        {
-            if (xml[i] == '\n' || (xml[i] == '\r' && (i + 1 >= xml.Length || xml[i + 1] != '\n')))
-                count++;
-        }
-
-        return count;
+        var passed = xml[from..to];
+        var pairs = passed.Count("\r\n"u8) + (passed[^1] == '\r' && to < xml.Length && xml[to] == '\n' ? 1 : 0);
+        return passed.Count((byte)'\n') + passed.Count((byte)'\r') - pairs;
     }
 
     private static int Units(ReadOnlySpan<byte> text)
