@@ -21,6 +21,9 @@ internal sealed class FindingCollector(int max)
 
     public void Add(FindingLevel level, string code, string path, int line, int column, string tekst) => Add(new Finding(level, code, null, path, line, column, tekst));
 
+    /// <summary>Says that there were more, which nobody made.</summary>
+    public void Drop(int count) => dropped += count;
+
     public IReadOnlyList<Finding> ToList()
     {
         if (dropped > 0)

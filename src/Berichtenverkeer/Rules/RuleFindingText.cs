@@ -13,12 +13,15 @@ public static class RuleFindingText
         ArgumentNullException.ThrowIfNull(verdict);
         if (verdict.Breaches.Count + verdict.Signalen.Count == 0)
             return [];
-        var places = Klassen.Of(bericht).ToDictionary(place => place.Klasse, place => place.Path);
+        var kept = verdict.Breaches.Select(found => (Found: found, Signaal: false)).Concat(verdict.Signalen.Select(found => (Found: found, Signaal: true))).Take(max).ToList();
+
+        // A declaratie can have ten thousands of classes, and as many breaches: only the places that are told are looked up.
+        var named = kept.Select(one => one.Found.Klasse).ToHashSet();
+        var places = Klassen.Of(bericht).Where(place => named.Contains(place.Klasse)).Take(named.Count).ToDictionary(place => place.Klasse, place => place.Path);
         var collector = new FindingCollector(max);
-        foreach (var breach in verdict.Breaches)
-            collector.Add(FindingOf(bericht, breach, places, signaal: false));
-        foreach (var signaal in verdict.Signalen)
-            collector.Add(FindingOf(bericht, signaal, places, signaal: true));
+        foreach (var (found, signaal) in kept)
+            collector.Add(FindingOf(bericht, found, places, signaal));
+        collector.Drop(verdict.Breaches.Count + verdict.Signalen.Count - kept.Count);
         return collector.ToList();
     }
 
