@@ -45,17 +45,10 @@ internal static class NightBenchmark
     {
         var documents = input.Documents().ToList();
         var tables = new RecordTables();
-        var history = await cluster.PrepareAsync((database, name) => EngineNight.PrepareAsync(cluster, database, name, input));
+        var history = await EngineNight.PrepareAsync(cluster, input);
         var ours = await cluster.PrepareAsync();
         var theirs = await cluster.EmptyAsync();
         await cluster.ExecuteAsync(theirs, tables.Definition());
-
-        async Task<double> EngineAsync(string name, RunSoort soort)
-        {
-            await using var database = await cluster.OpenAsync(name);
-            await EngineNight.RunAsync(database, soort, input.Folders);
-            return 1;
-        }
 
         async Task<double> CarefulAsync(string name)
         {
@@ -74,7 +67,7 @@ internal static class NightBenchmark
         // The wall is made of the rows of the first round, which is also the one that warms up.
         var first = await cluster.CopyAsync(history);
         var since = await cluster.ScalarAsync<long>(first, "select pg_current_xact_id()::text::bigint");
-        await EngineAsync(first, RunSoort.Verwerk);
+        await EngineNight.RunAsync(cluster, first, RunSoort.Verwerk, input);
         var rows = await WallAsync(cluster, first, since);
         await cluster.DropAsync(first);
 
@@ -84,8 +77,8 @@ internal static class NightBenchmark
             return 1;
         }
 
-        var everything = new NightWay("alles aan: regels, dossier, tenzij, matching, antwoorden", history, name => EngineAsync(name, RunSoort.Verwerk));
-        var storing = new NightWay("lezen en bewaren alleen (--historie)", history, name => EngineAsync(name, RunSoort.Historie));
+        var everything = EngineNight.Way(cluster, "alles aan: regels, dossier, tenzij, matching, antwoorden", history, input, RunSoort.Verwerk);
+        var storing = EngineNight.Way(cluster, "lezen en bewaren alleen (--historie)", history, input, RunSoort.Historie);
         var wall = new NightWay("muur: COPY van dezelfde rijen, al gecodeerd", ours, CopyAsync);
         var careful = new NightWay("zorgvuldig: XmlReader + XmlSchemaSet, COPY, een commit per bestand", theirs, CarefulAsync);
         var naive = new NightWay("naïef: XDocument + Dapper, een deel", theirs, NaiveAsync);
