@@ -6,6 +6,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Berichtenverkeer.Benchmarks;
 using Berichtenverkeer.Benchmarks.Nights;
+using Berichtenverkeer.Benchmarks.Storing;
 
 // In process: the generated project of BenchmarkDotNet would fall under this repository's warnings-as-errors.
 var inProcess = Job.Default.WithToolchain(InProcessEmitToolchain.Instance);
@@ -24,7 +25,7 @@ if (args is ["lezer", ..])
     return 0;
 }
 
-if (args is ["monitor" or "readme" or "lezen" or "regels" or "matching" or "nacht" or "schaal", ..])
+if (args is ["monitor" or "readme" or "lezen" or "regels" or "matching" or "nacht" or "schaal" or "bewaren", ..])
 {
     var root = args.Length > 1 ? args[1] : Directory.GetCurrentDirectory();
     if (args[0] is "monitor")
@@ -57,6 +58,8 @@ if (args is ["monitor" or "readme" or "lezen" or "regels" or "matching" or "nach
         Write(root, "nacht", "nacht.md", NightBenchmark.Run((int)Number(2, NightBenchmark.SmallNight)));
     if (args[0] is "readme" or "schaal")
         Write(root, "schaal", "schaal.md", ScaleBenchmark.Run((int)Number(2, ScaleBenchmark.Largest), Number(3, ScaleBenchmark.Stored)));
+    if (args[0] is "readme" or "bewaren")
+        Write(root, "bewaren", "bewaren.md", StoringBenchmark.Run());
     return 0;
 }
 
