@@ -12,7 +12,7 @@ internal abstract class StoredColumn(string name, string type)
     public string Type { get; } = type;
 
     /// <summary>The value, for a parameter.</summary>
-    public abstract object ValueOf(StoredRow row);
+    public abstract object? ValueOf(StoredRow row);
 
     /// <summary>The values of several rows, for a parameter that is an array.</summary>
     public abstract Array ValuesOf(StoredRow[] rows);

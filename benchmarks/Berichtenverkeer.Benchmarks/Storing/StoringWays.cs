@@ -1,3 +1,4 @@
+using System.Data;
 using Dapper;
 using Npgsql;
 
@@ -17,7 +18,7 @@ internal static class StoringWays
         {
             var parameters = new DynamicParameters();
             foreach (var column in table.Columns)
-                parameters.Add(column.Name, column.ValueOf(row));
+                parameters.Add(column.Name, column.ValueOf(row), column.Type == "date" ? DbType.Date : null); // Dapper does not know DateOnly
             await connection.ExecuteAsync(sql, parameters);
         }
     }
@@ -33,7 +34,7 @@ internal static class StoringWays
             {
                 var command = new NpgsqlBatchCommand(sql);
                 foreach (var column in table.Columns)
-                    command.Parameters.Add(new NpgsqlParameter { Value = column.ValueOf(row), DataTypeName = column.Type });
+                    command.Parameters.Add(new NpgsqlParameter { Value = column.ValueOf(row) ?? DBNull.Value, DataTypeName = column.Type });
                 batch.BatchCommands.Add(command);
             }
 

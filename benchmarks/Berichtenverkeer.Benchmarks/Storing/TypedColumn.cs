@@ -6,7 +6,7 @@ namespace Berichtenverkeer.Benchmarks.Storing;
 /// <typeparam name="T">What the value is in C#.</typeparam>
 internal sealed class TypedColumn<T>(string name, string type, Func<StoredRow, T> value) : StoredColumn(name, type)
 {
-    public override object ValueOf(StoredRow row) => (object?)value(row) ?? DBNull.Value;
+    public override object? ValueOf(StoredRow row) => value(row);
 
     public override Array ValuesOf(StoredRow[] rows) => Array.ConvertAll(rows, row => value(row));
 
