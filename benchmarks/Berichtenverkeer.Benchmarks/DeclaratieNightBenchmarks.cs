@@ -1,11 +1,7 @@
 using BenchmarkDotNet.Attributes;
+using Berichtenverkeer.Benchmarks.Nights;
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Pipeline;
-using Berichtenverkeer.Pipeline.Sources;
-using Berichtenverkeer.Postgres.Connecting;
-using Berichtenverkeer.Postgres.Storage;
-using Berichtenverkeer.Reading;
-using Berichtenverkeer.Schema;
 using Berichtenverkeer.Storage;
 
 namespace Berichtenverkeer.Benchmarks;
@@ -19,7 +15,6 @@ public class DeclaratieNightBenchmarks
     /// <summary>How many gemeenten: as many as there are lanes.</summary>
     public const int Gemeenten = 2;
 
-    private static readonly DateOnly OpDatum = new(2027, 1, 31);
     private BenchmarkDatabase database = null!;
     private string[] toewijzingen = [];
     private string[] declaraties = [];
@@ -65,11 +60,6 @@ public class DeclaratieNightBenchmarks
         return summary.Offered;
     }
 
-    private RunSummary Run(RunSoort soort, string[] folders)
-    {
-        var store = new PostgresNightStore(database.Current.Writer, PostgresResilience.Create(new PostgresResilienceOptions(), TimeProvider.System));
-        var runner = new NightRunner(store, new OfferSource(ReadingLimits.Default), SchemaSet.Embedded, new NightSettings());
-        var opening = new RunOpening(soort, OpDatum, new DateTimeOffset(OpDatum, new(3, 0), TimeSpan.Zero), "benchmark", "{}");
-        return runner.RunAsync([.. folders.Select(SourceSpec.FromArgument)], opening, null, CancellationToken.None).GetAwaiter().GetResult().Summary!;
-    }
+    private RunSummary Run(RunSoort soort, string[] folders) =>
+        EngineNight.RunAsync(database.Current, soort, folders).GetAwaiter().GetResult();
 }

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Berichtenverkeer.Benchmarks.Nights;
 using Berichtenverkeer.Dossiers;
 using Berichtenverkeer.Matching;
 using Berichtenverkeer.Rules;
@@ -18,7 +19,7 @@ public class MatchingBenchmarks
     public const int NaiveSample = 3_000;
 
     private readonly DeclaratieJudge judge = new(new BerichtJudge(RuleStanden.Standaard));
-    private readonly ExternBronnen bronnen = new(new(2027, 1, 31), GemeentenLijst.Shipped, ProductcodeLijst.Shipped);
+    private readonly ExternBronnen bronnen = new(EngineNight.OpDatum, GemeentenLijst.Shipped, ProductcodeLijst.Shipped);
     private BenchmarkDatabase database = null!;
     private NaivePrestatie[] sample = [];
 

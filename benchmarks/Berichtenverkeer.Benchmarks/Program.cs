@@ -6,24 +6,16 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Berichtenverkeer.Benchmarks;
 using Berichtenverkeer.Benchmarks.Nights;
+using Berichtenverkeer.Benchmarks.Storing;
 
 // In process: the generated project of BenchmarkDotNet would fall under this repository's warnings-as-errors.
 var inProcess = Job.Default.WithToolchain(InProcessEmitToolchain.Instance);
 var quick = ManualConfig.Create(DefaultConfig.Instance).AddJob(inProcess.WithWarmupCount(3).WithIterationCount(7));
 var once = ManualConfig.Create(DefaultConfig.Instance).AddJob(inProcess.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(1).WithIterationCount(3).WithInvocationCount(1).WithUnrollFactor(1));
 
-if (args is ["monitor", ..])
+if (args is [BoundNight.Command, var messages])
 {
-    var table = MonitorBenchmark.Run();
-    ReadmeTable.Write(Path.Combine(args.Length > 1 ? args[1] : Directory.GetCurrentDirectory(), "README.md"), "monitor", table);
-    Console.WriteLine(table);
-    return 0;
-}
-
-if (args is ["nacht", ..])
-{
-    var count = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : NightBenchmark.SmallNight;
-    Write(args.Length > 1 ? args[1] : Directory.GetCurrentDirectory(), "nacht", "nacht.md", NightBenchmark.Run(count));
+    Console.WriteLine(BoundNight.Measure(int.Parse(messages, CultureInfo.InvariantCulture)));
     return 0;
 }
 
@@ -33,9 +25,16 @@ if (args is ["lezer", ..])
     return 0;
 }
 
-if (args is ["readme" or "lezen" or "regels" or "matching", ..])
+if (args is ["monitor" or "readme" or "lezen" or "regels" or "matching" or "nacht" or "schaal" or "bewaren", ..])
 {
     var root = args.Length > 1 ? args[1] : Directory.GetCurrentDirectory();
+    if (args[0] is "monitor")
+    {
+        var table = MonitorBenchmark.Run();
+        ReadmeTable.Write(Path.Combine(root, "README.md"), "monitor", table);
+        Console.WriteLine(table);
+    }
+
     if (args[0] is "readme" or "lezen")
     {
         ReadingRun.Run(root, []);
@@ -55,11 +54,20 @@ if (args is ["readme" or "lezen" or "regels" or "matching", ..])
         Write(root, "matching", "matching.md", ReadmeTable.OfMatching(matching, BenchmarkRunner.Run<DeclaratieNightBenchmarks>(once)));
     }
 
+    if (args[0] is "readme" or "nacht")
+        Write(root, "nacht", "nacht.md", NightBenchmark.Run((int)Number(2, NightBenchmark.SmallNight)));
+    if (args[0] is "readme" or "schaal")
+        Write(root, "schaal", "schaal.md", ScaleBenchmark.Run((int)Number(2, ScaleBenchmark.Largest), Number(3, ScaleBenchmark.Stored)));
+    if (args[0] is "readme" or "bewaren")
+        Write(root, "bewaren", "bewaren.md", StoringBenchmark.Run());
     return 0;
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args, quick);
 return 0;
+
+// A number on the command line; "readme" takes none.
+long Number(int place, long otherwise) => args[0] != "readme" && args.Length > place ? long.Parse(args[place], CultureInfo.InvariantCulture) : otherwise;
 
 static void Write(string root, string marker, string file, string table)
 {

@@ -1,10 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using Berichtenverkeer.Pipeline;
-using Berichtenverkeer.Pipeline.Sources;
-using Berichtenverkeer.Postgres.Connecting;
-using Berichtenverkeer.Postgres.Storage;
-using Berichtenverkeer.Reading;
-using Berichtenverkeer.Schema;
+using Berichtenverkeer.Benchmarks.Nights;
 using Berichtenverkeer.Storage;
 
 namespace Berichtenverkeer.Benchmarks;
@@ -49,18 +44,10 @@ public class StoreBenchmarks
     [Benchmark(Description = "één 323 van 24 MB")]
     public long OneLargeDeclaratie() => Run(largeFolder, 1);
 
+    // Nothing is known of what went before: lines of declaraties and a few messages are refused, which costs as much as granting them.
     private long Run(string folder, int expected)
     {
-        var limits = ReadingLimits.Default;
-        var store = new PostgresNightStore(database.Current.Writer, PostgresResilience.Create(new PostgresResilienceOptions(), TimeProvider.System));
-        var runner = new NightRunner(store, new OfferSource(limits), SchemaSet.Embedded, new NightSettings { Limits = limits });
-        var opening = new RunOpening(RunSoort.Verwerk, new DateOnly(2026, 3, 2), new DateTimeOffset(2026, 3, 2, 3, 0, 0, TimeSpan.Zero), "benchmark", "{}");
-        var summary = runner.RunAsync([SourceSpec.FromArgument(folder)], opening, null, CancellationToken.None).GetAwaiter().GetResult().Summary!;
-        // Nothing is known of what went before: lines of declaraties and a few messages are refused, which costs as much as granting them.
-        var counted = summary.PerUitkomst.GetValueOrDefault(Model.Uitkomst.Geaccepteerd)
-            + summary.PerUitkomst.GetValueOrDefault(Model.Uitkomst.DeelsAfgewezen) + summary.PerUitkomst.GetValueOrDefault(Model.Uitkomst.Afgekeurd);
-        if (summary.Offered != expected || counted != expected)
-            throw new InvalidOperationException("A message of the benchmark was not judged.");
-        return summary.Offered;
+        var summary = EngineNight.RunAsync(database.Current, RunSoort.Verwerk, [folder]).GetAwaiter().GetResult();
+        return summary.Offered == expected ? expected : throw new InvalidOperationException("A message of the benchmark was not offered.");
     }
 }

@@ -13,10 +13,8 @@ internal sealed class CarefulStore(RecordTables tables)
     private readonly XmlReaderSettings settings = CarefulReader.Settings();
 
     /// <summary>Reads, validates and stores.</summary>
-    public async Task RunAsync(string connectionString, IReadOnlyList<byte[]> documents)
+    public async Task RunAsync(NpgsqlConnection connection, IReadOnlyList<byte[]> documents)
     {
-        await using var connection = new NpgsqlConnection(connectionString + ";Pooling=false");
-        await connection.OpenAsync();
         for (var i = 0; i < documents.Count; i++)
         {
             var rows = Records(documents[i]);

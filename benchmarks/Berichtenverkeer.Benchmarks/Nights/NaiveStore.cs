@@ -8,15 +8,13 @@ namespace Berichtenverkeer.Benchmarks.Nights;
 internal sealed class NaiveStore(RecordTables tables)
 {
     /// <summary>Reads and stores until so many of what is counted are there, or all documents.</summary>
-    /// <param name="connectionString">As the owner of the cluster.</param>
+    /// <param name="connection">To a database with the tables.</param>
     /// <param name="documents">What is offered.</param>
     /// <param name="counted">The element that is counted; null counts documents.</param>
     /// <param name="enough">When to stop.</param>
     /// <returns>How many were stored.</returns>
-    public async Task<long> RunAsync(string connectionString, IReadOnlyList<byte[]> documents, string? counted, long enough)
+    public async Task<long> RunAsync(NpgsqlConnection connection, IReadOnlyList<byte[]> documents, string? counted, long enough)
     {
-        await using var connection = new NpgsqlConnection(connectionString + ";Pooling=false");
-        await connection.OpenAsync();
         var stored = 0L;
         for (var i = 0; i < documents.Count && stored < enough; i++)
         {

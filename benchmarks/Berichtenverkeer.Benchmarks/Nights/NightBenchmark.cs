@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Berichtenverkeer.Storage;
-using Npgsql;
 
 namespace Berichtenverkeer.Benchmarks.Nights;
 
@@ -23,98 +22,90 @@ internal static class NightBenchmark
     {
         using var small = NightInput.Small(smallMessages);
         using var year = NightInput.Year();
+        using var one = NightInput.Large(1);
+        using var five = NightInput.Large(5);
         using var large = NightInput.Large(24);
-        return RunAsync([small, year, large]).GetAwaiter().GetResult();
+        return RunAsync([small, year, one, five, large]).GetAwaiter().GetResult();
     }
 
     private static async Task<string> RunAsync(IReadOnlyList<NightInput> inputs)
     {
-        await using var databases = await NightDatabase.StartAsync();
+        await using var cluster = await BenchmarkCluster.StartAsync();
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{Processor.Name}, {Environment.ProcessorCount} cores, .NET {Environment.Version}, {await VersionAsync(databases)}; motor en PostgreSQL op dezelfde machine, motor al gestart; het middelste van {Rounds} keer.");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{Processor.Name}, {Environment.ProcessorCount} cores, .NET {Environment.Version}, {await cluster.VersionAsync()}; motor en PostgreSQL op dezelfde machine, motor al gestart; het middelste van {Rounds} keer.");
         text.AppendLine();
         text.AppendLine("| van map tot vastgelegde rijen | manier | tijd | per seconde | tegen zorgvuldig | processor motor + PostgreSQL |");
         text.AppendLine("|---|---|--:|--:|--:|--:|");
         foreach (var input in inputs)
-            text.Append(await MeasureAsync(databases, input));
+            text.Append(await MeasureAsync(cluster, input));
         return text.ToString();
     }
 
-    private static async Task<string> MeasureAsync(NightDatabase databases, NightInput input)
+    private static async Task<string> MeasureAsync(BenchmarkCluster cluster, NightInput input)
     {
         var documents = input.Documents().ToList();
         var tables = new RecordTables();
-        var history = await databases.PrepareAsync(async database => await EngineNight.PrepareAsync(databases, database, NameOf(database), input));
-        var ours = await databases.PrepareAsync(_ => Task.CompletedTask);
-        var theirs = await databases.EmptyAsync();
-        await databases.ExecuteAsync(theirs, tables.Definition());
-        var naive = 0L;
+        var history = await EngineNight.PrepareAsync(cluster, input);
+        var ours = await cluster.PrepareAsync();
+        var theirs = await cluster.EmptyAsync();
+        await cluster.ExecuteAsync(theirs, tables.Definition());
 
-        async Task EngineAsync(string name, RunSoort soort)
+        async Task<double> CarefulAsync(string name)
         {
-            await using var database = await databases.OpenAsync(name);
-            await EngineNight.RunAsync(database, soort, input.Folders, Environment.ProcessorCount);
+            await using var connection = await cluster.ConnectAsync(name);
+            await new CarefulStore(tables).RunAsync(connection, documents);
+            return 1;
         }
 
-        async Task NaiveAsync(string name) => naive = await new NaiveStore(tables).RunAsync(
-            databases.ConnectionString(name), documents, input.Unit == "berichten" ? null : "Prestatie", input.Unit == "berichten" ? NaiveMessages : NaiveLines);
+        async Task<double> NaiveAsync(string name)
+        {
+            await using var connection = await cluster.ConnectAsync(name);
+            var (counted, enough) = input.Unit == "berichten" ? (null, NaiveMessages) : ("Prestatie", NaiveLines);
+            return (double)input.Count / await new NaiveStore(tables).RunAsync(connection, documents, counted, enough);
+        }
 
         // The wall is made of the rows of the first round, which is also the one that warms up.
-        var first = await databases.CopyAsync(history);
-        var since = await TransactionAsync(databases, first);
-        await EngineAsync(first, RunSoort.Verwerk);
-        var wall = await NightWall.TakeAsync(databases.ConnectionString(first), since);
-        await databases.DropAsync(first);
+        var first = await cluster.CopyAsync(history);
+        var since = await cluster.ScalarAsync<long>(first, "select pg_current_xact_id()::text::bigint");
+        await EngineNight.RunAsync(cluster, first, RunSoort.Verwerk, input);
+        var rows = await WallAsync(cluster, first, since);
+        await cluster.DropAsync(first);
 
-        (string Name, string From, Func<string, Task> Work)[] ways =
-        [
-            ("alles aan: regels, dossier, tenzij, matching, antwoorden", history, name => EngineAsync(name, RunSoort.Verwerk)),
-            ("lezen en bewaren alleen (--historie)", history, name => EngineAsync(name, RunSoort.Historie)),
-            ("muur: COPY van dezelfde rijen, al gecodeerd", ours, name => wall.RunAsync(databases.ConnectionString(name))),
-            ("zorgvuldig: XmlReader + XmlSchemaSet, COPY, een commit per bestand", theirs, name => new CarefulStore(tables).RunAsync(databases.ConnectionString(name), documents)),
-            ("naïef: XDocument + Dapper, een deel", theirs, NaiveAsync),
-        ];
-        var measures = ways.Select(_ => new List<NightMeasure>()).ToList();
-        for (var round = 0; round < Rounds; round++)
+        async Task<double> CopyAsync(string name)
         {
-            for (var way = 0; way < ways.Length; way++)
-            {
-                var name = await databases.CopyAsync(ways[way].From);
-                measures[way].Add(await NightMeter.MeasureAsync(databases, () => ways[way].Work(name)));
-                await databases.DropAsync(name);
-            }
+            await rows.RunAsync(cluster, name);
+            return 1;
         }
 
-        var medians = measures.ConvertAll(NightMeasure.Median);
-        medians[^1] = medians[^1].Times((double)input.Count / naive);
+        var everything = EngineNight.Way(cluster, "alles aan: regels, dossier, tenzij, matching, antwoorden", history, input, RunSoort.Verwerk);
+        var storing = EngineNight.Way(cluster, "lezen en bewaren alleen (--historie)", history, input, RunSoort.Historie);
+        var wall = new NightWay("muur: COPY van dezelfde rijen, al gecodeerd", ours, CopyAsync);
+        var careful = new NightWay("zorgvuldig: XmlReader + XmlSchemaSet, COPY, een commit per bestand", theirs, CarefulAsync);
+        var naive = new NightWay("naïef: XDocument + Dapper, een deel", theirs, NaiveAsync);
+        NightWay[] ways = [everything, storing, wall, careful, naive];
+        for (var round = 0; round < Rounds; round++)
+        {
+            foreach (var way in ways)
+                await way.RoundAsync(cluster);
+        }
+
         var text = new StringBuilder();
-        for (var way = 0; way < ways.Length; way++)
-            Append(text, input, ways[way].Name, medians[way], medians[^2]);
-        text.AppendLine(CultureInfo.InvariantCulture, $"| {input.Name} | deel van de muur | | alles aan {medians[2].Seconds / medians[0].Seconds:0.00} · alleen bewaren {medians[2].Seconds / medians[1].Seconds:0.00} | | |");
-        await databases.DropAsync(history);
-        await databases.DropAsync(ours);
-        await databases.DropAsync(theirs);
+        foreach (var way in ways)
+            Append(text, input, way.Name, way.Median, careful.Median);
+        var height = wall.Median.Seconds;
+        text.AppendLine(CultureInfo.InvariantCulture, $"| {input.Name} | deel van de muur | | alles aan {height / everything.Median.Seconds:0.00} · alleen bewaren {height / storing.Median.Seconds:0.00} | | |");
+        foreach (var name in (string[])[history, ours, theirs])
+            await cluster.DropAsync(name);
         return text.ToString();
+    }
+
+    private static async Task<NightWall> WallAsync(BenchmarkCluster cluster, string database, long since)
+    {
+        await using var connection = await cluster.ConnectAsync(database);
+        return await NightWall.TakeAsync(connection, since);
     }
 
     private static void Append(StringBuilder text, NightInput input, string way, NightMeasure measure, NightMeasure careful) => text.AppendLine(
         CultureInfo.InvariantCulture,
         $"| {input.Name} | {way} | {measure.Seconds:0.00} s | {input.Count / measure.Seconds:0} {input.Unit} | {careful.Seconds / measure.Seconds:0.00}× | {measure.Engine:0.0} + {measure.Server:0.0} s |");
-
-    private static string NameOf(Postgres.Connecting.Database database) => new NpgsqlConnectionStringBuilder(database.Administrator.ConnectionString).Database!;
-
-    private static async Task<long> TransactionAsync(NightDatabase databases, string name)
-    {
-        await using var connection = new NpgsqlConnection(databases.ConnectionString(name) + ";Pooling=false");
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand("select pg_current_xact_id()::text::bigint", connection);
-        return (long)(await command.ExecuteScalarAsync())!;
-    }
-
-    private static async Task<string> VersionAsync(NightDatabase databases)
-    {
-        await using var connection = new NpgsqlConnection(databases.ConnectionString("postgres") + ";Pooling=false");
-        await connection.OpenAsync();
-        return "PostgreSQL " + connection.PostgreSqlVersion.ToString();
-    }
 }

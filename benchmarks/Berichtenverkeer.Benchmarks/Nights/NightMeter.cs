@@ -5,10 +5,10 @@ namespace Berichtenverkeer.Benchmarks.Nights;
 /// <summary>Measures a piece of work: time, and the processor that we and PostgreSQL use.</summary>
 internal static class NightMeter
 {
-    public static async Task<NightMeasure> MeasureAsync(NightDatabase database, Func<Task> work)
+    public static async Task<NightMeasure> MeasureAsync(BenchmarkCluster cluster, Func<Task> work)
     {
         GC.Collect();
-        var server = await database.ProcessorSecondsAsync();
+        var server = await cluster.ProcessorSecondsAsync();
         using var process = Process.GetCurrentProcess();
         var engine = process.TotalProcessorTime;
         var started = Stopwatch.GetTimestamp();
@@ -16,6 +16,6 @@ internal static class NightMeter
         var elapsed = Stopwatch.GetElapsedTime(started);
         process.Refresh();
         var used = (process.TotalProcessorTime - engine).TotalSeconds;
-        return new(elapsed.TotalSeconds, used, await database.ProcessorSecondsAsync() - server);
+        return new(elapsed.TotalSeconds, used, await cluster.ProcessorSecondsAsync() - server);
     }
 }

@@ -1,3 +1,4 @@
+using Dapper;
 using Npgsql;
 
 namespace Berichtenverkeer.Benchmarks.Nights;
@@ -20,26 +21,13 @@ internal sealed class NightWall
 
     private readonly List<(string Table, string Columns, byte[] Rows)> tables = [];
 
-    /// <summary>Bytes of all rows.</summary>
-    public long Bytes => tables.Sum(table => (long)table.Rows.Length);
-
     /// <summary>Takes what a night wrote, from the database that it wrote to.</summary>
-    /// <param name="connectionString">As the owner of the cluster.</param>
+    /// <param name="connection">To that database, as the owner of the cluster.</param>
     /// <param name="since">The first transaction of the night: <c>pg_current_xact_id()</c>.</param>
-    public static async Task<NightWall> TakeAsync(string connectionString, long since)
+    public static async Task<NightWall> TakeAsync(NpgsqlConnection connection, long since)
     {
         var wall = new NightWall();
-        await using var connection = new NpgsqlConnection(connectionString + ";Pooling=false");
-        await connection.OpenAsync();
-        var found = new List<(string Table, string Columns)>();
-        await using (var command = new NpgsqlCommand(Tables, connection))
-        await using (var reader = await command.ExecuteReaderAsync())
-        {
-            while (await reader.ReadAsync())
-                found.Add((reader.GetString(0), reader.GetString(1)));
-        }
-
-        foreach (var (table, columns) in found)
+        foreach (var (table, columns) in await connection.QueryAsync<(string Table, string Columns)>(Tables))
         {
             using var rows = new MemoryStream();
             await using (var copy = await connection.BeginRawBinaryCopyAsync($"copy (select {columns} from {table} where xmin::text::bigint >= {since}) to stdout (format binary)"))
@@ -55,17 +43,14 @@ internal sealed class NightWall
     }
 
     /// <summary>Copies all of it into a database with our tables and no rows.</summary>
-    public async Task RunAsync(string connectionString)
+    public async Task RunAsync(BenchmarkCluster cluster, string database)
     {
         var next = -1;
         await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(async () =>
         {
-            await using var connection = new NpgsqlConnection(connectionString + ";Pooling=false");
-            await connection.OpenAsync();
-
             // Tables go in any order: without their references to each other, which only makes the wall higher.
-            await using (var free = new NpgsqlCommand("set session_replication_role = replica", connection))
-                await free.ExecuteNonQueryAsync();
+            await using var connection = await cluster.ConnectAsync(database);
+            await connection.ExecuteAsync("set session_replication_role = replica");
             for (int i; (i = Interlocked.Increment(ref next)) < tables.Count;)
             {
                 var (table, columns, rows) = tables[i];

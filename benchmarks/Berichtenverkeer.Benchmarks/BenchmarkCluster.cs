@@ -1,44 +1,44 @@
+using System.Data;
 using System.Globalization;
+using Berichtenverkeer.Benchmarks.Nights;
 using Berichtenverkeer.Cli;
 using Berichtenverkeer.Postgres.Cluster;
 using Berichtenverkeer.Postgres.Connecting;
 using Berichtenverkeer.Postgres.Migrations;
+using Dapper;
 using Npgsql;
 
-namespace Berichtenverkeer.Benchmarks.Nights;
+namespace Berichtenverkeer.Benchmarks;
 
 /// <summary>A private cluster whose databases are copies of prepared ones: what went before is loaded once.</summary>
-internal sealed class NightDatabase : IAsyncDisposable
+internal sealed class BenchmarkCluster : IAsyncDisposable
 {
     private readonly string folder;
     private readonly PrivateCluster cluster;
     private int count;
 
-    private NightDatabase(string folder, PrivateCluster cluster)
+    private BenchmarkCluster(string folder, PrivateCluster cluster)
     {
         this.folder = folder;
         this.cluster = cluster;
     }
 
     /// <summary>Starts the cluster.</summary>
-    public static async Task<NightDatabase> StartAsync()
+    public static async Task<BenchmarkCluster> StartAsync()
     {
         var state = Directory.CreateTempSubdirectory("berichten-benchmark-").FullName;
         return new(state, await PrivateCluster.StartAsync(state, CancellationToken.None));
     }
 
-    /// <summary>Connects as the owner of the cluster.</summary>
-    public string ConnectionString(string database) => cluster.ConnectionString(database);
-
-    /// <summary>An empty database with our schema, to copy from.</summary>
-    public async Task<string> PrepareAsync(Func<Database, Task> fill)
+    /// <summary>A database with our schema, filled by the caller, to copy from.</summary>
+    public async Task<string> PrepareAsync(Func<Database, string, Task>? fill = null)
     {
-        var name = NextName();
-        await cluster.EnsureDatabaseAsync(name, CancellationToken.None);
+        var name = await EmptyAsync();
         await using (var database = await OpenAsync(name))
         {
             await new MigrationRunner(database.Administrator).MigrateAsync(CancellationToken.None);
-            await fill(database);
+            if (fill is not null)
+                await fill(database, name);
         }
 
         NpgsqlConnection.ClearAllPools();
@@ -50,7 +50,7 @@ internal sealed class NightDatabase : IAsyncDisposable
     {
         NpgsqlConnection.ClearAllPools();
         var name = NextName();
-        await ExecuteAsync("postgres", $"create database {name} template {prepared}");
+        await ExecuteAsync("postgres", $"create database {name} template {prepared} strategy file_copy");
         await ExecuteAsync("postgres", "checkpoint");
         return name;
     }
@@ -63,9 +63,19 @@ internal sealed class NightDatabase : IAsyncDisposable
         return name;
     }
 
+    /// <summary>Opens a database as the engine does.</summary>
     public Task<Database> OpenAsync(string name) =>
-        Database.OpenAsync(new DatabaseOptions { StateFolder = folder, Argument = ConnectionString(name), EnvironmentValue = null }, CancellationToken.None);
+        Database.OpenAsync(new DatabaseOptions { StateFolder = folder, Argument = cluster.ConnectionString(name), EnvironmentValue = null }, CancellationToken.None);
 
+    /// <summary>A connection as the owner of the cluster, which really closes: a pool would keep a template from being copied.</summary>
+    public async Task<NpgsqlConnection> ConnectAsync(string database)
+    {
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(cluster.ConnectionString(database)) { Pooling = false, CommandTimeout = 0 }.ConnectionString);
+        await connection.OpenAsync();
+        return connection;
+    }
+
+    /// <summary>Removes a database.</summary>
     public async Task DropAsync(string name)
     {
         NpgsqlConnection.ClearAllPools();
@@ -87,7 +97,7 @@ internal sealed class NightDatabase : IAsyncDisposable
             WorkingFolder = folder,
         };
         using var stop = new StopSignal();
-        var code = await BerichtenApp.RunAsync([.. arguments, "--database", ConnectionString(database), "--state", folder], terminal, stop);
+        var code = await BerichtenApp.RunAsync([.. arguments, "--database", cluster.ConnectionString(database), "--state", folder], terminal, stop);
         if (code != 0)
             throw new InvalidOperationException($"{string.Join(' ', arguments)}: {output}");
     }
@@ -95,21 +105,33 @@ internal sealed class NightDatabase : IAsyncDisposable
     /// <summary>Runs SQL as the owner of the cluster.</summary>
     public async Task ExecuteAsync(string database, string sql)
     {
-        await using var connection = new NpgsqlConnection(ConnectionString(database) + ";Pooling=false");
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
-        await command.ExecuteNonQueryAsync();
+        await using var connection = await ConnectAsync(database);
+        // Said outright: Dapper takes a single word, such as checkpoint, for a procedure.
+        await connection.ExecuteAsync(sql, commandType: CommandType.Text);
+    }
+
+    /// <summary>Asks one value as the owner of the cluster.</summary>
+    public async Task<T> ScalarAsync<T>(string database, string sql)
+    {
+        await using var connection = await ConnectAsync(database);
+        return (await connection.ExecuteScalarAsync<T>(sql))!;
+    }
+
+    /// <summary>Which PostgreSQL it is, for above a table.</summary>
+    public async Task<string> VersionAsync()
+    {
+        await using var connection = await ConnectAsync("postgres");
+        return "PostgreSQL " + connection.PostgreSqlVersion.ToString();
     }
 
     /// <summary>Seconds of processor that all processes of the server have used so far; 0 where there is no <c>/proc</c>.</summary>
     public async Task<double> ProcessorSecondsAsync()
     {
-        await using var connection = new NpgsqlConnection(ConnectionString("postgres") + ";Pooling=false");
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand("select pg_backend_pid()", connection);
-        return ServerProcessor.Seconds((int)(await command.ExecuteScalarAsync())!);
+        await using var connection = await ConnectAsync("postgres");
+        return ServerProcessor.Seconds(await connection.ExecuteScalarAsync<int>("select pg_backend_pid()"));
     }
 
+    /// <summary>Stops the server and removes all its databases.</summary>
     public async ValueTask DisposeAsync()
     {
         NpgsqlConnection.ClearAllPools();
@@ -117,5 +139,5 @@ internal sealed class NightDatabase : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private string NextName() => string.Create(CultureInfo.InvariantCulture, $"nacht_{count++}");
+    private string NextName() => string.Create(CultureInfo.InvariantCulture, $"ronde_{count++}");
 }
