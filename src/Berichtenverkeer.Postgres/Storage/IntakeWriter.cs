@@ -57,10 +57,11 @@ internal sealed class IntakeWriter(NpgsqlConnection connection, Run run, IReadOn
         if (withPayload.Count == 0)
             return;
         await connection.ExecuteAsync(new CommandDefinition(SqlText.LockIntake, cancellationToken: cancellationToken));
+        var first = withPayload.DistinctBy(one => one.Intake.Sha256, Hashes.Comparer).ToList();
         var stored = await connection.QueryAsync<(byte[] Sha256, long BerichtId, DateOnly OpDatum)>(new CommandDefinition(
-            SqlText.BerichtenBySha, new { Hashes = withPayload.Select(one => one.Intake.Sha256).ToArray() }, cancellationToken: cancellationToken));
+            SqlText.BerichtenBySha, new { Hashes = first.Select(one => one.Intake.Sha256).ToArray() }, cancellationToken: cancellationToken));
         var known = stored.ToDictionary(row => row.Sha256, row => (row.BerichtId, row.OpDatum), Hashes.Comparer);
-        fresh.UnionWith(withPayload.Where(one => !known.ContainsKey(one.Intake.Sha256)).DistinctBy(one => one.Intake.Sha256, Hashes.Comparer));
+        fresh.UnionWith(first.Where(one => !known.ContainsKey(one.Intake.Sha256)));
         var numbers = await Numbers.TakeAsync(connection, "bron.bericht_bericht_id_seq", fresh.Count, cancellationToken);
         foreach (var (one, number) in fresh.Zip(numbers))
         {
