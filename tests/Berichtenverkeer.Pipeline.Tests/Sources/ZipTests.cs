@@ -26,6 +26,20 @@ public sealed class ZipTests : IDisposable
     }
 
     [Fact]
+    public void Zip_that_is_not_read_at_once_gives_the_same()
+    {
+        // Not compressed, so larger than what is held in memory.
+        var large = Samples.PayloadOf(new string('x', 9 * 1024 * 1024));
+        var path = folder.Write("groot.zip", Zips.Of(CompressionLevel.NoCompression, ("b.xml", Samples.Payload), ("a.xml", large)));
+
+        var offers = Samples.Read(path);
+
+        Assert.True(new FileInfo(path).Length > large.Length);
+        Samples.AssertPayload(large, offers[0]);
+        Samples.AssertPayload(Samples.Payload, offers[1]);
+    }
+
+    [Fact]
     public void Zip_without_files_is_one_offer()
     {
         Samples.AssertRefused(Uitkomst.Overgeslagen, Redenen.VreemdBestand, "geen bestanden", Samples.ReadOne(Zips.Of()));
