@@ -11,6 +11,9 @@ namespace Berichtenverkeer.Pipeline;
 /// </summary>
 public sealed class NightRunner(INightStore store, OfferSource source, SchemaSet schemas, NightSettings settings)
 {
+    /// <summary>Bytes of payload up to which one batch is read while another is being stored: as objects they take several times as much.</summary>
+    private const long SideBySide = 20 * 1024 * 1024;
+
     /// <summary>Runs a night.</summary>
     /// <param name="specs">What is offered.</param>
     /// <param name="opening">What the run fixes at opening.</param>
@@ -79,14 +82,20 @@ public sealed class NightRunner(INightStore store, OfferSource source, SchemaSet
         long done = 0;
         long waiting = 0;
         var storing = Task.FromResult(0);
+        var storingBytes = 0L;
         try
         {
             foreach (var batch in OfferBatches.Of(offers))
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                var bytes = batch.Sum(offer => (long)offer.Payload.Length);
+                if (storingBytes + bytes > SideBySide)
+                    await storing;
+                LargeMessages.MakeRoom(bytes);
                 var intakes = reader.Read(batch);
                 waiting += await storing;
                 storing = StoreAsync(run, intakes, cache);
+                storingBytes = bytes;
                 done += batch.Count;
                 progress?.Report(new(NightPhase.Inlezen, done, null));
             }

@@ -11,6 +11,7 @@ internal sealed class UnitNight
     private const int LargestChunk = 4_000;
     private const long ChunkBytes = 8 * 1024 * 1024;
     private readonly INightStore store;
+    private readonly LargeMessages large;
     private readonly UnitLease lease;
     private readonly int chunkCount;
     private readonly Action<int> stored;
@@ -23,12 +24,14 @@ internal sealed class UnitNight
     /// <param name="schemas">The schemas to read with.</param>
     /// <param name="settings">Limits, and how large a chunk is.</param>
     /// <param name="cache">Messages that are still in memory.</param>
+    /// <param name="large">Lets large messages through one at a time.</param>
     /// <param name="lease">Our ownership of the unit.</param>
     /// <param name="night">The messages, in canonical order.</param>
     /// <param name="stored">Told how many messages were stored, each time.</param>
-    public UnitNight(INightStore store, SchemaSet schemas, NightSettings settings, BerichtCache cache, UnitLease lease, IReadOnlyList<WorkItem> night, Action<int> stored)
+    public UnitNight(INightStore store, SchemaSet schemas, NightSettings settings, BerichtCache cache, LargeMessages large, UnitLease lease, IReadOnlyList<WorkItem> night, Action<int> stored)
     {
         this.store = store;
+        this.large = large;
         this.lease = lease;
         chunkCount = settings.ChunkCount;
         this.night = night;
@@ -62,6 +65,7 @@ internal sealed class UnitNight
         {
             if (cancellationToken.IsCancellationRequested)
                 return false;
+            using var turn = await EnterAsync(chunk);
             await CommitAsync(await judge.JudgeAsync(chunk, declaraties.Gecrediteerd));
         }
 
@@ -74,6 +78,7 @@ internal sealed class UnitNight
         {
             if (cancellationToken.IsCancellationRequested)
                 return false;
+            using var turn = await EnterAsync(chunk);
 
             // Also when nothing is settled: storing is the sign of life that keeps the unit ours.
             await CommitAsync(await declaraties.OpenAsync(chunk));
@@ -86,6 +91,7 @@ internal sealed class UnitNight
     {
         foreach (var chunk in Chunks(part))
         {
+            using var turn = await EnterAsync(chunk);
             for (var rest = chunk; rest.Count > 0;)
             {
                 if (cancellationToken.IsCancellationRequested)
@@ -99,6 +105,8 @@ internal sealed class UnitNight
 
         return true;
     }
+
+    private Task<IDisposable?> EnterAsync(IReadOnlyList<WorkItem> chunk) => large.EnterAsync(chunk.Sum(item => item.Length));
 
     private async Task CommitAsync(IReadOnlyList<JudgedBericht> chunk)
     {

@@ -8,6 +8,7 @@ namespace Berichtenverkeer.Pipeline;
 internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSettings settings, BerichtCache cache, IProgress<NightProgress>? progress)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
+    private TaskCompletionSource unitEnded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long done;
     private (NightPhase Phase, long? Total) reporting;
 
@@ -20,8 +21,9 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
     public async Task<bool> ProcessAsync(Run run, NightPhase phase, long? total, CancellationToken cancellationToken)
     {
         reporting = (phase, total);
+        using var large = new LargeMessages();
         // Each lane is one connection; a unit never has two.
-        var lanes = Enumerable.Range(0, settings.Parallelism).Select(_ => Task.Run(() => LaneAsync(run, cancellationToken), CancellationToken.None));
+        var lanes = Enumerable.Range(0, settings.Parallelism).Select(_ => Task.Run(() => LaneAsync(run, large, cancellationToken), CancellationToken.None));
         var finished = await Task.WhenAll(lanes);
         if (!Array.TrueForAll(finished, lane => lane))
             return false;
@@ -30,22 +32,23 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
         return true;
     }
 
-    private async Task<bool> LaneAsync(Run run, CancellationToken cancellationToken)
+    private async Task<bool> LaneAsync(Run run, LargeMessages large, CancellationToken cancellationToken)
     {
         while (!cancellationToken.IsCancellationRequested)
         {
+            var ended = Volatile.Read(ref unitEnded).Task;
             if (await store.ClaimUnitAsync(run, CancellationToken.None) is not { } lease)
             {
                 if (!await store.HasOpenUnitsAsync(run, CancellationToken.None))
                     return true;
-                // Another lane or process has the rest. It finishes, or its lease ends and we do.
-                await Task.Delay(Patience, CancellationToken.None);
+                // Another lane or process has the rest. It finishes, or its lease ends and we do. A lane of ours says so at once.
+                await Task.WhenAny(ended, Task.Delay(Patience, CancellationToken.None));
                 continue;
             }
 
             try
             {
-                if (!await UnitAsync(lease, cancellationToken))
+                if (!await UnitAsync(lease, large, cancellationToken))
                     return false;
             }
             catch (LeaseLostException)
@@ -57,13 +60,14 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
         return false;
     }
 
-    private async Task<bool> UnitAsync(UnitLease lease, CancellationToken cancellationToken)
+    private async Task<bool> UnitAsync(UnitLease lease, LargeMessages large, CancellationToken cancellationToken)
     {
         var night = CanonicalOrder.Sort([.. await store.WorkAsync(lease, CancellationToken.None)]);
-        var unit = new UnitNight(store, schemas, settings, cache, lease, night, count => progress?.Report(new(reporting.Phase, Interlocked.Add(ref done, count), reporting.Total)));
+        var unit = new UnitNight(store, schemas, settings, cache, large, lease, night, count => progress?.Report(new(reporting.Phase, Interlocked.Add(ref done, count), reporting.Total)));
         if (!await unit.ProcessAsync(cancellationToken))
             return false;
         await store.FinishUnitAsync(lease, CancellationToken.None);
+        Interlocked.Exchange(ref unitEnded, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         return true;
     }
 }

@@ -24,17 +24,18 @@ public sealed record PackedPayload(string Compressie, byte[] Bytes)
     private const int SmallQuality = 0;
     private const int SmallWindow = 16;
 
+    /// <summary>What a large message shrinks by at the least, mostly fifty times: so no second array of its size is needed, which a pool would keep.</summary>
+    private const int LeastRatio = 8;
+
     /// <summary>Packs a payload.</summary>
     public static PackedPayload Pack(ReadOnlySpan<byte> payload)
     {
+        if (payload.Length > Small)
+            return Compress(payload, new byte[payload.Length / LeastRatio], Quality, Window) ?? Compress(payload, new byte[payload.Length], Quality, Window) ?? new(None, payload.ToArray());
         var buffer = ArrayPool<byte>.Shared.Rent(payload.Length);
         try
         {
-            // What does not fit in as many bytes is not smaller.
-            var small = payload.Length <= Small;
-            return BrotliEncoder.TryCompress(payload, buffer.AsSpan(0, payload.Length), out var written, small ? SmallQuality : Quality, small ? SmallWindow : Window) && written < payload.Length
-                ? new(Brotli, buffer[..written])
-                : new(None, payload.ToArray());
+            return Compress(payload, buffer.AsSpan(0, payload.Length), SmallQuality, SmallWindow) ?? new(None, payload.ToArray());
         }
         finally
         {
@@ -54,4 +55,8 @@ public sealed record PackedPayload(string Compressie, byte[] Bytes)
             ? payload
             : throw new InvalidDataException("De bewaarde inhoud van een bericht is beschadigd.");
     }
+
+    /// <summary>Null when it does not fit, or is no smaller.</summary>
+    private static PackedPayload? Compress(ReadOnlySpan<byte> payload, Span<byte> buffer, int quality, int window) =>
+        BrotliEncoder.TryCompress(payload, buffer, out var written, quality, window) && written < payload.Length ? new(Brotli, buffer[..written].ToArray()) : null;
 }

@@ -15,14 +15,11 @@ public static class BerichtWriter
     public static byte[] Write(Bericht bericht, SchemaSet schemas)
     {
         var root = schemas.PlanOf(bericht.Soort).Root;
-        using var wire = new WireBuffer(ExpectedBytes(bericht));
+        using var wire = new WireBuffer();
         wire.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?>"u8);
         Group(wire, root, bericht);
         return wire.ToArray();
     }
-
-    /// <summary>A line of a declaratie is about 1 kB: its answer, which can be as large, does not outgrow its buffer again and again.</summary>
-    private static int ExpectedBytes(Bericht bericht) => 4096 + (1024 * bericht.Clienten.Sum(client => client.Prestaties.Count));
 
     private static void Group(WireBuffer wire, ElementPlan group, Klasse record)
     {

@@ -6,22 +6,40 @@ using Berichtenverkeer.Schema;
 
 namespace Berichtenverkeer.Reading;
 
-/// <summary>Bytes of a message on their way out, in an array that is borrowed.</summary>
-/// <param name="expected">Bytes that will probably be written.</param>
-internal sealed class WireBuffer(int expected) : IDisposable
+/// <summary>
+/// Bytes of a message on their way out, in borrowed pieces: the answer on a large declaratie may take as much memory as that itself, but not
+/// twice as much because it outgrows an array.
+/// </summary>
+internal sealed class WireBuffer : IDisposable
 {
     /// <summary>The longest number or date, with room to spare.</summary>
     private const int LongestValue = 40;
+
+    private const int PieceLength = 64 * 1024;
 
     /// <summary>What cannot be copied as it is: markup, line ends, and what XML does not allow or only in pairs.</summary>
     private static readonly SearchValues<char> Special = SearchValues.Create(
         [.. "&<>", .. Enumerable.Range(0, 0x20).Where(c => c != '\t').Select(c => (char)c), .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c), '\uFFFE', '\uFFFF']);
 
-    private byte[] bytes = ArrayPool<byte>.Shared.Rent(expected);
+    private readonly List<(byte[] Bytes, int Length)> full = [];
+    private byte[] piece = ArrayPool<byte>.Shared.Rent(PieceLength);
     private int length;
+    private int fullLength;
 
     /// <summary>What was written.</summary>
-    public byte[] ToArray() => bytes[..length];
+    public byte[] ToArray()
+    {
+        var whole = new byte[fullLength + length];
+        var at = 0;
+        foreach (var (bytes, count) in full)
+        {
+            bytes.AsSpan(0, count).CopyTo(whole.AsSpan(at));
+            at += count;
+        }
+
+        piece.AsSpan(0, length).CopyTo(whole.AsSpan(at));
+        return whole;
+    }
 
     /// <summary>Writes bytes as they are.</summary>
     public void Write(ReadOnlySpan<byte> value)
@@ -55,8 +73,13 @@ internal sealed class WireBuffer(int expected) : IDisposable
         length += written;
     }
 
-    /// <summary>Gives the array back.</summary>
-    public void Dispose() => ArrayPool<byte>.Shared.Return(bytes);
+    /// <summary>Gives the pieces back.</summary>
+    public void Dispose()
+    {
+        foreach (var (bytes, _) in full)
+            ArrayPool<byte>.Shared.Return(bytes);
+        ArrayPool<byte>.Shared.Return(piece);
+    }
 
     private void Write(ReadOnlySpan<char> text)
     {
@@ -99,16 +122,17 @@ internal sealed class WireBuffer(int expected) : IDisposable
         }
     }
 
+    /// <summary>Place for so many bytes on end.</summary>
     private Span<byte> Room(int needed)
     {
-        if (bytes.Length - length < needed)
+        if (piece.Length - length < needed)
         {
-            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(2 * bytes.Length, length + needed));
-            bytes.AsSpan(0, length).CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(bytes);
-            bytes = larger;
+            full.Add((piece, length));
+            fullLength += length;
+            length = 0;
+            piece = ArrayPool<byte>.Shared.Rent(Math.Max(PieceLength, needed));
         }
 
-        return bytes.AsSpan(length);
+        return piece.AsSpan(length);
     }
 }
