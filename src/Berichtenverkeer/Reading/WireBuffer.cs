@@ -87,7 +87,8 @@ internal sealed class WireBuffer : IDisposable
         {
             var special = text.IndexOfAny(Special);
             var plain = special < 0 ? text : text[..special];
-            length += Encoding.UTF8.GetBytes(plain, Room(plain.Length * 3));
+            var written = Encoding.UTF8.GetBytes(plain, Room(plain.Length * 3));
+            length += written;
             if (special < 0)
                 return;
             text = text[(special + WriteSpecial(text[special..]))..];
@@ -115,14 +116,15 @@ internal sealed class WireBuffer : IDisposable
                 Write("\r\n"u8);
                 return text.Length > 1 && text[1] == '\n' ? 2 : 1;
             case var high when text.Length > 1 && XmlConvert.IsXmlSurrogatePair(text[1], high):
-                length += Encoding.UTF8.GetBytes(text[..2], Room(4));
+                var written = Encoding.UTF8.GetBytes(text[..2], Room(4));
+                length += written;
                 return 2;
             default:
                 throw new ArgumentException("A text has a character that XML does not allow.", nameof(text));
         }
     }
 
-    /// <summary>Place for so many bytes on end.</summary>
+    /// <summary>Place for so many bytes on end. It may begin another piece, so <see cref="length"/> is not to be read before it.</summary>
     private Span<byte> Room(int needed)
     {
         if (piece.Length - length < needed)

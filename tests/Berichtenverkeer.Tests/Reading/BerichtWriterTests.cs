@@ -53,6 +53,16 @@ public sealed class BerichtWriterTests
     }
 
     [Fact]
+    public void A_message_of_many_buffers_is_what_an_XmlWriter_writes()
+    {
+        var bericht = TestBerichten.Read(LargeDeclaratie.Create(2_000_000)).Bericht!;
+        foreach (var (client, i) in bericht.Clienten.Select((client, i) => (client, i)))
+            client.Prestaties[0].ReferentieNummer = new string('é', 1 + (i % 20)) + "😀&";
+
+        Assert.Equal(XmlBerichtWriter.Write(bericht, SchemaSet.Embedded), BerichtWriter.Write(bericht, SchemaSet.Embedded));
+    }
+
+    [Fact]
     public void The_same_message_gives_the_same_bytes()
     {
         var bytes = BerichtWriter.Write(TestBerichten.Jw305(), SchemaSet.Embedded);
