@@ -117,11 +117,11 @@ internal sealed class BenchmarkCluster : IAsyncDisposable
         return (await connection.ExecuteScalarAsync<T>(sql))!;
     }
 
-    /// <summary>Which PostgreSQL it is, for above a table.</summary>
-    public async Task<string> VersionAsync()
+    /// <summary>What was measured on, for above a table.</summary>
+    public async Task<string> HeadingAsync()
     {
         await using var connection = await ConnectAsync("postgres");
-        return "PostgreSQL " + connection.PostgreSqlVersion.ToString();
+        return string.Create(CultureInfo.InvariantCulture, $"{Processor.Name}, {Environment.ProcessorCount} cores, .NET {Environment.Version}, PostgreSQL {connection.PostgreSqlVersion}");
     }
 
     /// <summary>Seconds of processor that all processes of the server have used so far; 0 where there is no <c>/proc</c>.</summary>

@@ -59,29 +59,21 @@ internal sealed class UnitNight
             && await JudgeAsync([.. steps[NightStep.Antwoorden]], cancellationToken);
     }
 
-    private async Task<bool> JudgeAsync(IReadOnlyList<WorkItem> part, CancellationToken cancellationToken)
+    private Task<bool> JudgeAsync(IReadOnlyList<WorkItem> part, CancellationToken cancellationToken) =>
+        EachChunkAsync(part, chunk => judge.JudgeAsync(chunk, declaraties.Gecrediteerd), cancellationToken);
+
+    private Task<bool> OpenAsync(IReadOnlyList<WorkItem> part, CancellationToken cancellationToken) => EachChunkAsync(part, declaraties.OpenAsync, cancellationToken);
+
+    /// <summary>Stores what each chunk gives, also when that is nothing: storing is the sign of life that keeps the unit ours.</summary>
+    private async Task<bool> EachChunkAsync(
+        IReadOnlyList<WorkItem> part, Func<IReadOnlyList<WorkItem>, Task<IReadOnlyList<JudgedBericht>>> judgeAsync, CancellationToken cancellationToken)
     {
         foreach (var chunk in Chunks(part))
         {
             if (cancellationToken.IsCancellationRequested)
                 return false;
             using var turn = await EnterAsync(chunk);
-            await CommitAsync(await judge.JudgeAsync(chunk, declaraties.Gecrediteerd));
-        }
-
-        return true;
-    }
-
-    private async Task<bool> OpenAsync(IReadOnlyList<WorkItem> part, CancellationToken cancellationToken)
-    {
-        foreach (var chunk in Chunks(part))
-        {
-            if (cancellationToken.IsCancellationRequested)
-                return false;
-            using var turn = await EnterAsync(chunk);
-
-            // Also when nothing is settled: storing is the sign of life that keeps the unit ours.
-            await CommitAsync(await declaraties.OpenAsync(chunk));
+            await CommitAsync(await judgeAsync(chunk));
         }
 
         return true;

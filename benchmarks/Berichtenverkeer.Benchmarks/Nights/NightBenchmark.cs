@@ -32,7 +32,7 @@ internal static class NightBenchmark
     {
         await using var cluster = await BenchmarkCluster.StartAsync();
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{Processor.Name}, {Environment.ProcessorCount} cores, .NET {Environment.Version}, {await cluster.VersionAsync()}; motor en PostgreSQL op dezelfde machine, motor al gestart; het middelste van {Rounds} keer.");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{await cluster.HeadingAsync()}; motor en PostgreSQL op dezelfde machine, motor al gestart; het middelste van {Rounds} keer.");
         text.AppendLine();
         text.AppendLine("| van map tot vastgelegde rijen | manier | tijd | per seconde | tegen zorgvuldig | processor motor + PostgreSQL |");
         text.AppendLine("|---|---|--:|--:|--:|--:|");

@@ -29,12 +29,10 @@ internal sealed class NightWall
         var wall = new NightWall();
         foreach (var (table, columns) in await connection.QueryAsync<(string Table, string Columns)>(Tables))
         {
-            using var rows = new MemoryStream();
-            await using (var copy = await connection.BeginRawBinaryCopyAsync($"copy (select {columns} from {table} where xmin::text::bigint >= {since}) to stdout (format binary)"))
-                await copy.CopyToAsync(rows);
+            var rows = await RawCopy.TakeAsync(connection, $"select {columns} from {table} where xmin::text::bigint >= {since}");
             // Signature, flags and trailer alone: no rows.
             if (rows.Length > 21)
-                wall.tables.Add((table, columns, rows.ToArray()));
+                wall.tables.Add((table, columns, rows));
         }
 
         // The largest first, so that the two connections end together.
@@ -54,8 +52,7 @@ internal sealed class NightWall
             for (int i; (i = Interlocked.Increment(ref next)) < tables.Count;)
             {
                 var (table, columns, rows) = tables[i];
-                await using var copy = await connection.BeginRawBinaryCopyAsync($"copy {table} ({columns}) from stdin (format binary)");
-                await copy.WriteAsync(rows);
+                await RawCopy.PutAsync(connection, table, columns, rows);
             }
         })));
     }

@@ -32,10 +32,10 @@ internal static class ScaleBenchmark
     private static async Task<string> RunAsync(int largest, long stored)
     {
         var rows = new List<(string Name, int Messages, NightMeasure Measure)>();
-        string version;
+        string heading;
         await using (var cluster = await BenchmarkCluster.StartAsync())
         {
-            version = await cluster.VersionAsync();
+            heading = await cluster.HeadingAsync();
             using (var input = NightInput.Small(Reference))
             {
                 var (plain, filled) = await StoredAsync(cluster, input, stored);
@@ -60,7 +60,7 @@ internal static class ScaleBenchmark
                 rows.Add(($"{Reference} kleine berichten, {name}", Reference, measure));
         }
 
-        return Table(version, rows);
+        return Table(heading, rows);
     }
 
     private static async Task<NightMeasure> SmallestAsync(BenchmarkCluster cluster, NightInput input)
@@ -103,11 +103,11 @@ internal static class ScaleBenchmark
         return measure;
     }
 
-    private static string Table(string version, List<(string Name, int Messages, NightMeasure Measure)> rows)
+    private static string Table(string heading, List<(string Name, int Messages, NightMeasure Measure)> rows)
     {
         var reference = rows.First(row => row.Messages == Reference).Measure.Seconds / Reference;
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{Processor.Name}, {Environment.ProcessorCount} cores, .NET {Environment.Version}, {version}; motor en PostgreSQL op dezelfde machine, motor al gestart; het middelste van {Rounds} keer, tenzij anders vermeld.");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{heading}; motor en PostgreSQL op dezelfde machine, motor al gestart; het middelste van {Rounds} keer, tenzij anders vermeld.");
         text.AppendLine();
         text.AppendLine(CultureInfo.InvariantCulture, $"| van map tot vastgelegde rijen, alles aan | tijd | per seconde | kosten per bericht tegen {Reference} | processor motor + PostgreSQL |");
         text.AppendLine("|---|--:|--:|--:|--:|");

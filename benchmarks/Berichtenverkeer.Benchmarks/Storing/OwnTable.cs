@@ -67,7 +67,7 @@ internal sealed class OwnTable
             """))!;
         var encoded = new List<byte[]>();
         foreach (var gemeente in await connection.QueryAsync<string>("select distinct gemeente from kern.prestatie order by 1"))
-            encoded.Add(await StoringWays.EncodedAsync(connection, $"select {names} from kern.prestatie where gemeente = '{gemeente}' order by bericht_id, volgnr"));
+            encoded.Add(await RawCopy.TakeAsync(connection, $"select {names} from kern.prestatie where gemeente = '{gemeente}' order by bericht_id, volgnr"));
         return new(names, [.. encoded], await connection.ExecuteScalarAsync<long>("select count(*) from kern.prestatie"));
     }
 
@@ -86,12 +86,12 @@ internal sealed class OwnTable
     private async Task StoreAsync(NpgsqlConnection connection)
     {
         foreach (var lane in lanes)
-            await StoringWays.RawAsync(connection, "kern.proef", columns, lane);
+            await RawCopy.PutAsync(connection, "kern.proef", columns, lane);
     }
 
     private Task StoreTogetherAsync(BenchmarkCluster cluster, string database) => Task.WhenAll(lanes.Select(lane => Task.Run(async () =>
     {
         await using var connection = await cluster.ConnectAsync(database);
-        await StoringWays.RawAsync(connection, "kern.proef", columns, lane);
+        await RawCopy.PutAsync(connection, "kern.proef", columns, lane);
     })));
 }

@@ -31,7 +31,7 @@ internal static class StoringBenchmark
     {
         await using var cluster = await BenchmarkCluster.StartAsync();
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{Processor.Name}, {Environment.ProcessorCount} cores, .NET {Environment.Version}, {await cluster.VersionAsync()} op dezelfde machine; het middelste van {Rounds} keer, om de beurt.");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{await cluster.HeadingAsync()} op dezelfde machine; het middelste van {Rounds} keer, om de beurt.");
         text.AppendLine();
         await AppendWaysAsync(text, cluster);
         text.AppendLine();
@@ -49,7 +49,7 @@ internal static class StoringBenchmark
         // Encoded by the server itself, from the first rows that it took.
         await StoredTable.Full.CreateAsync(connection);
         await StoringWays.ImportAsync(connection, StoredTable.Full, rows);
-        var encoded = await StoringWays.EncodedAsync(connection, $"select {StoredTable.Full.ColumnList} from rij order by bericht_id, volgnr");
+        var encoded = await RawCopy.TakeAsync(connection, $"select {StoredTable.Full.ColumnList} from rij order by bericht_id, volgnr");
 
         var dapper = Way("Dapper, een insert en een commit per rij (een deel)", StoredTable.Full, [.. rows.Take(Sample)], StoringWays.DapperAsync);
         StoringWay[] ways =
@@ -61,8 +61,8 @@ internal static class StoringBenchmark
             Way("COPY met de importer van Npgsql", StoredTable.KeyOnly, rows, StoringWays.ImportAsync),
             Way("COPY met de importer van Npgsql", StoredTable.Bare, rows, StoringWays.ImportAsync),
             Way("COPY met de importer van Npgsql", StoredTable.Compact, rows, StoringWays.ImportAsync),
-            Way("COPY, al gecodeerd", StoredTable.Full, rows, (with, table, _) => StoringWays.RawAsync(with, "rij", table.ColumnList, encoded)),
-            Way("COPY, al gecodeerd", StoredTable.Bare, rows, (with, table, _) => StoringWays.RawAsync(with, "rij", table.ColumnList, encoded)),
+            Way("COPY, al gecodeerd", StoredTable.Full, rows, (with, table, _) => RawCopy.PutAsync(with, "rij", table.ColumnList, encoded)),
+            Way("COPY, al gecodeerd", StoredTable.Bare, rows, (with, table, _) => RawCopy.PutAsync(with, "rij", table.ColumnList, encoded)),
         ];
         await MeasureAsync(connection, ways);
         text.AppendLine(CultureInfo.InvariantCulture, $"| {Rows} prestaties van {StoredTable.Full.Columns.Count} kolommen, één verbinding | tabel | rijen per seconde | tegen Dapper | log per rij |");

@@ -68,20 +68,4 @@ internal static class StoringWays
 
         await importer.CompleteAsync();
     }
-
-    /// <summary>COPY of rows that were encoded beforehand, one commit.</summary>
-    public static async Task RawAsync(NpgsqlConnection connection, string table, string columns, ReadOnlyMemory<byte> rows)
-    {
-        await using var copy = await connection.BeginRawBinaryCopyAsync($"copy {table} ({columns}) from stdin (format binary)");
-        await copy.WriteAsync(rows);
-    }
-
-    /// <summary>Rows as COPY gives and takes them.</summary>
-    public static async Task<byte[]> EncodedAsync(NpgsqlConnection connection, string select)
-    {
-        using var rows = new MemoryStream();
-        await using (var copy = await connection.BeginRawBinaryCopyAsync($"copy ({select}) to stdout (format binary)"))
-            await copy.CopyToAsync(rows);
-        return rows.ToArray();
-    }
 }

@@ -23,7 +23,7 @@ public static class BerichtWriter
 
     private static void Group(WireBuffer wire, ElementPlan group, Klasse record)
     {
-        if (!HasChildren(group, record))
+        if (!group.Children.Any(child => IsWritten(child, record)))
         {
             wire.Write(group.Tag.Empty);
             return;
@@ -36,7 +36,7 @@ public static class BerichtWriter
                 Leaf(wire, child, record);
             else if (child.Record is { } binding)
                 Records(wire, child, binding, record);
-            else if (child.MinOccurs > 0 || HasContent(child, record))
+            else if (IsWritten(child, record))
                 Group(wire, child, record);
         }
 
@@ -67,34 +67,16 @@ public static class BerichtWriter
         }
     }
 
-    /// <summary>Whether anything is written in a group; a required group in it is, even when it is empty.</summary>
-    private static bool HasChildren(ElementPlan group, Klasse record)
-    {
-        foreach (var child in group.Children)
-        {
-            var written = child.IsLeaf || child.Record is not null ? IsFilled(child, record) : child.MinOccurs > 0 || HasContent(child, record);
-            if (written)
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>A required group is written even when it is empty.</summary>
+    private static bool IsWritten(ElementPlan child, Klasse record) => child is { IsLeaf: false, Record: null, MinOccurs: > 0 } || HasContent(child, record);
 
     /// <summary>An optional group is written when anything in it is, or when the model says that it stood there empty.</summary>
-    private static bool HasContent(ElementPlan group, Klasse record)
+    private static bool HasContent(ElementPlan child, Klasse record)
     {
-        if (group.Presence is { } presence)
-            return presence.Get(record);
-        foreach (var child in group.Children)
-        {
-            if (child.IsLeaf || child.Record is not null ? IsFilled(child, record) : HasContent(child, record))
-                return true;
-        }
-
-        return false;
+        if (child.IsLeaf)
+            return child.Leaf is { } leaf && leaf.TryGet(record, 0, out _);
+        if (child.Record is { } binding)
+            return binding.Instances(record).Any();
+        return child.Presence is { } presence ? presence.Get(record) : child.Children.Any(below => HasContent(below, record));
     }
-
-    private static bool IsFilled(ElementPlan child, Klasse record) => child.IsLeaf
-        ? child.Leaf is { } leaf && leaf.TryGet(record, 0, out _)
-        : child.Record!.Instances(record).Any();
 }

@@ -24,12 +24,11 @@ internal sealed class WireBuffer : IDisposable
     private readonly List<(byte[] Bytes, int Length)> full = [];
     private byte[] piece = ArrayPool<byte>.Shared.Rent(PieceLength);
     private int length;
-    private int fullLength;
 
     /// <summary>What was written.</summary>
     public byte[] ToArray()
     {
-        var whole = new byte[fullLength + length];
+        var whole = new byte[full.Sum(one => one.Length) + length];
         var at = 0;
         foreach (var (bytes, count) in full)
         {
@@ -130,7 +129,6 @@ internal sealed class WireBuffer : IDisposable
         if (piece.Length - length < needed)
         {
             full.Add((piece, length));
-            fullLength += length;
             length = 0;
             piece = ArrayPool<byte>.Shared.Rent(Math.Max(PieceLength, needed));
         }

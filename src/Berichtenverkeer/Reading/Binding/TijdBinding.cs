@@ -5,17 +5,12 @@ using Berichtenverkeer.Schema;
 namespace Berichtenverkeer.Reading;
 
 /// <summary>A leaf of kind <see cref="ValueKind.Tijd"/>.</summary>
-internal sealed class TijdBinding<T>(Action<T, TimeOnly> set, Func<T, TimeOnly?> get) : LeafBinding
+internal sealed class TijdBinding<T>(Action<T, TimeOnly> set, Func<T, TimeOnly?> get) : SingleLeafBinding
     where T : Klasse
 {
     public override ValueKind Kind => ValueKind.Tijd;
 
     public override void Set(Klasse record, in LeafValue value) => set(Unsafe.As<T>(record), value.Tijd);
 
-    public override bool TryGet(Klasse record, int index, out LeafValue value)
-    {
-        var present = index == 0 ? get((T)record) : null;
-        value = present is { } found ? LeafValue.Of(found) : default;
-        return present is not null;
-    }
+    protected override LeafValue? Get(Klasse record) => get((T)record) is { } value ? LeafValue.Of(value) : null;
 }
