@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Berichtenverkeer.Model;
 using Berichtenverkeer.Reading;
 using Berichtenverkeer.Schema;
@@ -9,10 +10,12 @@ namespace Berichtenverkeer.Pipeline;
 /// <summary>Reads offers side by side and gives them back in the order in which they came.</summary>
 internal sealed class IntakeReader(SchemaSet schemas, ReadingLimits limits, ServedGemeenten served, int parallelism)
 {
-    /// <summary>Hashes and reads a batch.</summary>
-    public Intake[] Read(IReadOnlyList<Offer> batch)
+    /// <summary>Reads a batch.</summary>
+    /// <param name="batch">What was offered.</param>
+    /// <param name="make">Makes of an offer, and of what reading it gave, what is wanted; called side by side.</param>
+    public T[] Read<T>(IReadOnlyList<Offer> batch, Func<Offer, ReadResult?, T> make)
     {
-        var result = new Intake[batch.Count];
+        var result = new T[batch.Count];
         Parallel.For(
             0,
             batch.Count,
@@ -20,18 +23,22 @@ internal sealed class IntakeReader(SchemaSet schemas, ReadingLimits limits, Serv
             () => new BerichtReader(schemas, limits),
             (i, _, reader) =>
             {
-                result[i] = Read(batch[i], reader);
+                result[i] = make(batch[i], Read(batch[i], reader));
                 return reader;
             },
             _ => { });
         return result;
     }
 
-    private Intake Read(Offer offer, BerichtReader reader)
+    /// <summary>An offer as it is taken in.</summary>
+    public static Intake ToIntake(Offer offer, ReadResult? result) =>
+        new(offer, SHA256.HashData(offer.Payload.IsEmpty ? Encoding.UTF8.GetBytes(offer.Origin) : offer.Payload.Span), result);
+
+    /// <summary>What reading an offer gives; null when it already carries its disposition, or is a Fo01.</summary>
+    private ReadResult? Read(Offer offer, BerichtReader reader)
     {
-        var sha256 = SHA256.HashData(offer.Payload.IsEmpty ? System.Text.Encoding.UTF8.GetBytes(offer.Origin) : offer.Payload.Span);
         var isFoutbericht = string.Equals(offer.Envelope?.Berichtcode, "Fo01", StringComparison.Ordinal);
-        return new(offer, sha256, offer.Disposition is null && !isFoutbericht ? Judge(reader, served, offer.Payload) : null);
+        return offer.Disposition is null && !isFoutbericht ? Judge(reader, served, offer.Payload) : null;
     }
 
     /// <summary>Reads a payload; a message for a gemeente that is not served is not judged.</summary>

@@ -92,7 +92,7 @@ public sealed class NightRunner(INightStore store, OfferSource source, SchemaSet
                 if (storingBytes + bytes > SideBySide)
                     await storing;
                 LargeMessages.MakeRoom(bytes);
-                var intakes = reader.Read(batch);
+                var intakes = reader.Read(batch, IntakeReader.ToIntake);
                 waiting += await storing;
                 storing = StoreAsync(run, intakes, cache);
                 storingBytes = bytes;

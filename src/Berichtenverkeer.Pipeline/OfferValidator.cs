@@ -3,7 +3,6 @@ using Berichtenverkeer.Pipeline.Sources;
 using Berichtenverkeer.Reading;
 using Berichtenverkeer.Rules;
 using Berichtenverkeer.Schema;
-using Berichtenverkeer.Storage;
 
 namespace Berichtenverkeer.Pipeline;
 
@@ -20,19 +19,19 @@ public sealed class OfferValidator(OfferSource source, SchemaSet schemas, NightS
     {
         var judge = new BerichtJudge(settings.Standen);
         var reader = new IntakeReader(schemas, settings.Limits, settings.Served, settings.Parallelism);
-        return OfferBatches.Of(source.Read(specs, cancellationToken)).SelectMany(batch => reader.Read(batch)).Select(intake => Judge(intake, judge));
+        return OfferBatches.Of(source.Read(specs, cancellationToken)).SelectMany(batch => reader.Read(batch, (offer, result) => Judge(offer, result, judge)));
     }
 
-    private ValidatedOffer Judge(Intake intake, BerichtJudge judge)
+    private ValidatedOffer Judge(Offer offer, ReadResult? result, BerichtJudge judge)
     {
-        if (intake.Offer.Disposition is null && intake.Result?.Bericht is { } bericht)
+        if (offer.Disposition is null && result?.Bericht is { } bericht)
         {
             var verdict = judge.JudgeInside(bericht);
-            return new(intake.Offer, verdict.Uitkomst, bericht.Soort, null, RuleFindingText.Of(bericht, verdict, settings.Limits.MaxFindings));
+            return new(offer, verdict.Uitkomst, bericht.Soort, null, RuleFindingText.Of(bericht, verdict, settings.Limits.MaxFindings));
         }
 
-        var disposition = intake.Offer.Disposition ?? intake.Result?.Disposition;
-        var uitkomst = intake.Offer.Disposition?.Uitkomst ?? intake.Result?.Uitkomst ?? Uitkomst.Geaccepteerd;
-        return new(intake.Offer, uitkomst, intake.Result?.Soort, disposition, intake.Result?.Findings ?? []);
+        var disposition = offer.Disposition ?? result?.Disposition;
+        var uitkomst = offer.Disposition?.Uitkomst ?? result?.Uitkomst ?? Uitkomst.Geaccepteerd;
+        return new(offer, uitkomst, result?.Soort, disposition, result?.Findings ?? []);
     }
 }

@@ -46,7 +46,7 @@ public sealed class QuarantineRunner(INightStore store, IQuarantineStore quarant
         var readable = new List<RestoredBericht>();
         foreach (var berichtId in batch)
         {
-            if (payloads.TryGetValue(berichtId, out var payload) && reader.Read(payload) is { } result)
+            if (payloads.TryGetValue(berichtId, out var payload) && reader.Read(payload.Unpack()) is { } result)
                 readable.Add(new(berichtId, result));
         }
 

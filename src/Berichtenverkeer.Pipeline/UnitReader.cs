@@ -9,7 +9,11 @@ namespace Berichtenverkeer.Pipeline;
 /// <summary>What judging a unit reads: its messages, the lists in force, and what waits in quarantaine. Lists and quarantaine are read once.</summary>
 internal sealed class UnitReader(INightStore store, SchemaSet schemas, NightSettings settings, BerichtCache cache, UnitLease lease)
 {
+    /// <summary>Bytes up to which payloads are unpacked into one buffer, which stays: what is read of them is records by then.</summary>
+    private const int SmallPayload = 1024 * 1024;
+
     private readonly BerichtReader reader = new(schemas, settings.Limits);
+    private byte[] buffer = [];
     private MunicipalLists? lists;
     private IGemeentenLijst? gemeenten;
     private IProductcodeLijst? productcodes;
@@ -33,10 +37,21 @@ internal sealed class UnitReader(INightStore store, SchemaSet schemas, NightSett
         {
             var payloads = await store.PayloadsAsync(absent, CancellationToken.None);
             for (var i = 0; i < chunk.Count; i++)
-                messages[i] ??= new(chunk[i], IntakeReader.SafeRead(reader, payloads[chunk[i].BerichtId]));
+                messages[i] ??= new(chunk[i], Read(payloads[chunk[i].BerichtId]));
         }
 
         return messages!;
+    }
+
+    private ReadResult Read(StoredPayload stored)
+    {
+        var length = checked((int)stored.Lengte);
+        if (length > SmallPayload)
+            return IntakeReader.SafeRead(reader, stored.Unpack());
+        if (buffer.Length < length)
+            buffer = GC.AllocateUninitializedArray<byte>(length);
+        stored.Unpack(buffer.AsSpan(0, length));
+        return IntakeReader.SafeRead(reader, buffer.AsMemory(0, length));
     }
 
     /// <summary>Forgets messages that are not needed any more.</summary>

@@ -4,7 +4,7 @@ namespace Berichtenverkeer.Postgres;
 public static partial class SqlText
 {
     /// <summary>Puts retouren in the outbox: Gemeente, Domein, RunId, Applicatie, ApplicatieVersie and a list per column.</summary>
-    public static string AddAnswers => Load(nameof(AddAnswers));
+    public static string EnvelopesForAnswers => Load(nameof(EnvelopesForAnswers));
 
     /// <summary>Which identifications of answers are in use: Gemeente, Identificaties.</summary>
     public static string UsedAnswerIdentifications => Load(nameof(UsedAnswerIdentifications));

@@ -73,7 +73,7 @@ internal sealed class SourceFile(ReadingLimits limits, DocumentRecogniser docume
 
         if (length < head.Length)
             return Changed(origin, file);
-        var document = new byte[length];
+        var document = GC.AllocateUninitializedArray<byte>(checked((int)length));
         head.CopyTo(document);
         var whole = head.Length + Fill(file, document.AsSpan(head.Length), head.Length) == length;
         Span<byte> more = stackalloc byte[1];

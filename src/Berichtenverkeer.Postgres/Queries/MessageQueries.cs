@@ -1,5 +1,6 @@
 using Berichtenverkeer.Postgres.Connecting;
 using Berichtenverkeer.Postgres.Storage;
+using Berichtenverkeer.Storage;
 using Dapper;
 using Npgsql;
 using Polly;

@@ -60,10 +60,8 @@ with regel as (
                || ', € ' || translate(to_char(sum(p.bedrag_getekend) / 100.0, 'FM999,999,999,990.00'), '.,', ',.')
                || case when count(p.ingetrokken_door_run) between 1 and count(*) - 1 then ', waarvan ' || count(p.ingetrokken_door_run) || ' afgewezen' else '' end,
            count(*) = count(p.ingetrokken_door_run)
-    from (select distinct c.bericht_id from kern.bericht_client c where c.gemeente = @Gemeente and c.client_id = @ClientId and not c.retour) van
-    cross join lateral (
-        select * from kern.prestatie p where p.gemeente = @Gemeente and p.bericht_id = van.bericht_id offset 0) p
-    where p.client_id = @ClientId and not p.retour
+    from kern.prestatie p
+    where p.gemeente = @Gemeente and p.client_id = @ClientId and not p.retour
     group by p.bericht_id, p.toewijzing_nummer
 ), retour as (
     -- Answers on these messages, and retouren that repeat this client while their message is not here.

@@ -11,7 +11,7 @@ cross join lateral (
                  and c.domein = d.domein and c.debet_credit = 'C' and not c.retour and c.ingetrokken_door_run is null) as gecrediteerd
     from kern.prestatie d
     where d.gemeente = @Gemeente and d.toewijzing_sleutel = gevraagd.sleutel and not d.retour
-      and d.domein = @Domein and d.begindatum = any(@Begindata::text[]::date[]) and d.debet_credit = 'D' and d.ingetrokken_door_run is null
+      and d.domein = @Domein and d.begindatum = any((select @Begindata::text[]::date[])::date[]) and d.debet_credit = 'D' and d.ingetrokken_door_run is null
       and (not @ZonderDebets or d.bekend_door_run <> @RunId)
     offset 0) p
 where not p.gecrediteerd

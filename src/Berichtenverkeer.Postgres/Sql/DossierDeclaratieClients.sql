@@ -1,3 +1,3 @@
-select k.bericht_id as BerichtId, k.client_id as ClientId
-from kern.bericht_client k
-where k.gemeente = @Gemeente and k.bericht_id = any(@BerichtIds::bigint[])
+select distinct p.bericht_id as BerichtId, p.client_id as ClientId
+from kern.prestatie p
+where p.gemeente = @Gemeente and p.bericht_id = any(@BerichtIds::bigint[])

@@ -1,12 +1,10 @@
-using System.Globalization;
-using Berichtenverkeer.GoedeToekenning;
 using Berichtenverkeer.Storage;
 using Dapper;
 using Npgsql;
 
 namespace Berichtenverkeer.Postgres.Storage;
 
-/// <summary>Stores the advice about the verzoeken of a chunk, inside the transaction that stores the chunk.</summary>
+/// <summary>Stores the advice about the verzoeken of a chunk, inside the transaction that stores the chunk; its rule sets are there already (<see cref="RegelsetWriter"/>).</summary>
 internal sealed class BesluitWriter(NpgsqlConnection connection, UnitLease lease)
 {
     /// <summary>Stores it.</summary>
@@ -18,7 +16,6 @@ internal sealed class BesluitWriter(NpgsqlConnection connection, UnitLease lease
     {
         if (verzoeken.Count == 0)
             return;
-        await WriteRegelsetsAsync([.. verzoeken.Select(verzoek => verzoek.Judged.Regelset!).DistinctBy(regelset => regelset.Hash)], cancellationToken);
         var last = await LastAsync([.. verzoeken.Select(verzoek => verzoek.Context.BerichtId)], cancellationToken);
         var rows = verzoeken.SelectMany(verzoek => verzoek.Judged.Besluiten.Select(besluit => new BesluitRow(
             verzoek.Context,
@@ -29,18 +26,6 @@ internal sealed class BesluitWriter(NpgsqlConnection connection, UnitLease lease
         await BesluitTables.Besluit.WriteAsync(connection, rows, cancellationToken);
         await BesluitTables.Grond.WriteAsync(connection, [.. rows.SelectMany(GrondRow.Of)], cancellationToken);
     }
-
-    private Task<int> WriteRegelsetsAsync(IReadOnlyList<Regelset> regelsets, CancellationToken cancellationToken) => connection.ExecuteAsync(new CommandDefinition(
-        SqlText.AddRegelsets,
-        new
-        {
-            lease.Run.RunId,
-            Hashes = regelsets.Select(one => one.Hash).ToArray(),
-            Profielen = regelsets.Select(one => one.Profiel).ToArray(),
-            GeldigVanaf = regelsets.Select(one => one.GeldigVanaf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ToArray(), // as text: see CopyTable.Date
-            Regelsets = regelsets.Select(one => one.Json).ToArray(),
-        },
-        cancellationToken: cancellationToken));
 
     private async Task<Dictionary<long, int>> LastAsync(long[] berichtIds, CancellationToken cancellationToken)
     {

@@ -71,7 +71,9 @@ internal sealed class FactCollector
     private void AddClient(BerichtContext context, Client client)
     {
         var id = clients.IdOf(client);
-        AddCodes(context, "Client", berichtClienten.Add(context, id, client), client);
+        // A declaratie says nothing of its client but who it is, and that stands with each prestatie.
+        if (!context.Declaratie)
+            AddCodes(context, "Client", berichtClienten.Add(context, id, client), client);
         foreach (var relatie in client.Relaties)
         {
             var volgnr = relaties.Add(context, id, relatie);

@@ -35,7 +35,7 @@ public sealed partial class PostgresNightStore
             cancellationToken);
         foreach (var batch in PayloadBatches.Of(waiting))
         {
-            foreach (var (berichtId, payload) in (await PayloadsAsync(batch, cancellationToken)).OrderBy(pair => pair.Key))
+            foreach (var (berichtId, payload) in (await PayloadsAsync(batch, cancellationToken)).OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value.Unpack())))
                 yield return (berichtId, payload);
         }
     }

@@ -16,6 +16,7 @@ public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
 {
     private readonly UnitOfWork work;
     private readonly RunQueries queries;
+    private readonly RegelsetWriter regelsets;
     private readonly PostgresStoreOptions options;
     private long claims;
 
@@ -28,6 +29,7 @@ public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
         DapperTypes.Register();
         work = new(source, pipeline);
         queries = new(source, pipeline);
+        regelsets = new(work);
         this.options = options ?? new();
     }
 
@@ -86,8 +88,7 @@ public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
         // The numbers are taken beforehand: by them a second attempt sees that the first one got through.
         var numbers = await work.OnConnectionAsync(
             (connection, token) => Numbers.TakeAsync(connection, "bron.aanbieding_nummer", batch.Count, token), cancellationToken);
-        var offers = new TakenIn[batch.Count];
-        Parallel.For(0, batch.Count, i => offers[i] = new TakenIn(batch[i], run, numbers[i]));
+        var offers = batch.Zip(numbers, (intake, number) => new TakenIn(intake, run, number)).ToArray();
         return await work.InTransactionAsync(
             async (connection, token) =>
             {
@@ -178,14 +179,14 @@ public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyDictionary<long, ReadOnlyMemory<byte>>> PayloadsAsync(IReadOnlyCollection<long> berichtIds, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<long, StoredPayload>> PayloadsAsync(IReadOnlyCollection<long> berichtIds, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(berichtIds);
         var rows = await work.OnConnectionAsync(
             (connection, token) => connection.QueryAsync<StoredPayload>(new CommandDefinition(
                 SqlText.Payloads, new { BerichtIds = berichtIds.ToArray() }, cancellationToken: token)),
             cancellationToken);
-        return rows.ToDictionary(row => row.BerichtId, row => (ReadOnlyMemory<byte>)row.Unpack());
+        return rows.ToDictionary(row => row.BerichtId);
     }
 
     /// <inheritdoc/>
@@ -193,6 +194,7 @@ public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
     {
         ArgumentNullException.ThrowIfNull(lease);
         ArgumentNullException.ThrowIfNull(chunk);
+        await regelsets.WriteAsync(lease.Run, chunk, cancellationToken);
         try
         {
             await work.InTransactionAsync(

@@ -15,7 +15,7 @@ internal sealed class TakenIn(Intake intake, Run run, long aanbiedingId)
     public long AanbiedingId { get; } = aanbiedingId;
 
     /// <summary>The payload as stored; null when none is kept.</summary>
-    public PackedPayload? Packed { get; } = intake.Offer.Payload.IsEmpty ? null : PackedPayload.Pack(intake.Offer.Payload.Span);
+    public PackedPayload? Packed => Intake.Packed;
 
     /// <summary>Number of the message, once known; null when no payload is kept.</summary>
     public long? BerichtId { get; set; }

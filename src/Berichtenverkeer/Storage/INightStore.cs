@@ -38,7 +38,7 @@ public interface INightStore
     Task<IReadOnlyList<WorkItem>> WorkAsync(UnitLease lease, CancellationToken cancellationToken);
 
     /// <summary>Payloads by message number, for work that is no longer in memory.</summary>
-    Task<IReadOnlyDictionary<long, ReadOnlyMemory<byte>>> PayloadsAsync(IReadOnlyCollection<long> berichtIds, CancellationToken cancellationToken);
+    Task<IReadOnlyDictionary<long, StoredPayload>> PayloadsAsync(IReadOnlyCollection<long> berichtIds, CancellationToken cancellationToken);
 
     /// <summary>What is known for the keys of a chunk, loaded in one go per kind.</summary>
     Task<DossierGegevens> DossierAsync(UnitLease lease, DossierVraag vraag, CancellationToken cancellationToken);

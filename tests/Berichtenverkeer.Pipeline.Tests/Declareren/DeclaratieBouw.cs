@@ -6,6 +6,7 @@ using Berichtenverkeer.Reading;
 using Berichtenverkeer.Rules.Tests.Building;
 using Berichtenverkeer.Schema;
 using Berichtenverkeer.Standard;
+using Berichtenverkeer.Storage;
 using Berichtenverkeer.TestSupport;
 using Npgsql;
 

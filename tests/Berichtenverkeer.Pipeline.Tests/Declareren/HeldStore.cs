@@ -29,7 +29,7 @@ internal sealed class HeldStore(INightStore store, Func<Task> beforeFix, Func<Ta
 
     public Task<IReadOnlyList<WorkItem>> WorkAsync(UnitLease lease, CancellationToken cancellationToken) => store.WorkAsync(lease, cancellationToken);
 
-    public Task<IReadOnlyDictionary<long, ReadOnlyMemory<byte>>> PayloadsAsync(IReadOnlyCollection<long> berichtIds, CancellationToken cancellationToken) => store.PayloadsAsync(berichtIds, cancellationToken);
+    public Task<IReadOnlyDictionary<long, StoredPayload>> PayloadsAsync(IReadOnlyCollection<long> berichtIds, CancellationToken cancellationToken) => store.PayloadsAsync(berichtIds, cancellationToken);
 
     public Task<DossierGegevens> DossierAsync(UnitLease lease, DossierVraag vraag, CancellationToken cancellationToken) => store.DossierAsync(lease, vraag, cancellationToken);
 

@@ -28,7 +28,7 @@ internal sealed class BreakingStore(INightStore store, int breaksAt) : INightSto
 
     public Task<IReadOnlyList<WorkItem>> WorkAsync(UnitLease lease, CancellationToken cancellationToken) => Do(() => store.WorkAsync(lease, cancellationToken));
 
-    public Task<IReadOnlyDictionary<long, ReadOnlyMemory<byte>>> PayloadsAsync(IReadOnlyCollection<long> berichtIds, CancellationToken cancellationToken) => Do(() => store.PayloadsAsync(berichtIds, cancellationToken));
+    public Task<IReadOnlyDictionary<long, StoredPayload>> PayloadsAsync(IReadOnlyCollection<long> berichtIds, CancellationToken cancellationToken) => Do(() => store.PayloadsAsync(berichtIds, cancellationToken));
 
     public Task CommitChunkAsync(UnitLease lease, IReadOnlyList<JudgedBericht> chunk, CancellationToken cancellationToken) => Do(() => store.CommitChunkAsync(lease, chunk, cancellationToken));
 

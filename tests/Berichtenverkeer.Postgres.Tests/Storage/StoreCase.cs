@@ -72,7 +72,7 @@ internal sealed class StoreCase : IAsyncDisposable
         return
         [
             .. work.Select(item => new JudgedBericht(
-                item.BerichtId, Messages.Offer(payloads[item.BerichtId].ToArray()).Result!.Bericht!, Uitkomst.Geaccepteerd, [], null)),
+                item.BerichtId, Messages.Offer(payloads[item.BerichtId].Unpack()).Result!.Bericht!, Uitkomst.Geaccepteerd, [], null)),
         ];
     }
 

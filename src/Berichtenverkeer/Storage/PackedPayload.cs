@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.IO.Compression;
 
-namespace Berichtenverkeer.Postgres.Storage;
+namespace Berichtenverkeer.Storage;
 
 /// <summary>A payload as it is stored: Brotli when that is smaller. Pure, so any number of threads can pack at once.</summary>
 /// <param name="Compressie"><c>br</c> or <c>geen</c>.</param>
@@ -31,7 +31,7 @@ public sealed record PackedPayload(string Compressie, byte[] Bytes)
     public static PackedPayload Pack(ReadOnlySpan<byte> payload)
     {
         if (payload.Length > Small)
-            return Compress(payload, new byte[payload.Length / LeastRatio], Quality, Window) ?? Compress(payload, new byte[payload.Length], Quality, Window) ?? new(None, payload.ToArray());
+            return Compress(payload, GC.AllocateUninitializedArray<byte>(payload.Length / LeastRatio), Quality, Window) ?? Compress(payload, GC.AllocateUninitializedArray<byte>(payload.Length), Quality, Window) ?? new(None, payload.ToArray());
         var buffer = ArrayPool<byte>.Shared.Rent(payload.Length);
         try
         {
@@ -50,10 +50,20 @@ public sealed record PackedPayload(string Compressie, byte[] Bytes)
     {
         if (string.Equals(Compressie, None, StringComparison.Ordinal))
             return Bytes;
-        var payload = new byte[length];
-        return BrotliDecoder.TryDecompress(Bytes, payload, out var written) && written == length
-            ? payload
-            : throw new InvalidDataException("De bewaarde inhoud van een bericht is beschadigd.");
+        var payload = GC.AllocateUninitializedArray<byte>(checked((int)length));
+        Unpack(payload);
+        return payload;
+    }
+
+    /// <summary>Puts the payload in a buffer of its length.</summary>
+    /// <exception cref="InvalidDataException">The stored bytes are damaged.</exception>
+    public void Unpack(Span<byte> payload)
+    {
+        var isWhole = string.Equals(Compressie, None, StringComparison.Ordinal)
+            ? Bytes.Length == payload.Length && Bytes.AsSpan().TryCopyTo(payload)
+            : BrotliDecoder.TryDecompress(Bytes, payload, out var written) && written == payload.Length;
+        if (!isWhole)
+            throw new InvalidDataException("De bewaarde inhoud van een bericht is beschadigd.");
     }
 
     /// <summary>Null when it does not fit, or is no smaller.</summary>
