@@ -2,6 +2,8 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Berichtenverkeer.Cli;
 
+NativeHeap.KeepTogether();
+
 using var stop = new StopSignal();
 void OnSignal(PosixSignalContext context)
 {

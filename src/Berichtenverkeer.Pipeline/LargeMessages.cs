@@ -25,7 +25,7 @@ internal sealed class LargeMessages : IDisposable
 
     /// <summary>
     /// Gives back what the garbage collector holds in reserve, when that leaves no room. It counts for the limit of the heap, but a large array has to be in one
-    /// piece: with a limit of 180 MB a 323 of 24 MB found 80 MB in use, 100 MB in reserve, and no memory.
+    /// piece: a 323 of 24 MB found 80 MB in use, 100 MB in reserve, and no memory.
     /// </summary>
     /// <param name="bytes">Bytes of the messages that are about to be read.</param>
     public static void MakeRoom(long bytes)

@@ -22,14 +22,29 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
     {
         reporting = (phase, total);
         using var large = new LargeMessages();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         // Each lane is one connection; a unit never has two.
-        var lanes = Enumerable.Range(0, settings.Parallelism).Select(_ => Task.Run(() => LaneAsync(run, large, cancellationToken), CancellationToken.None));
+        var lanes = Enumerable.Range(0, settings.Parallelism).Select(_ => Task.Run(() => LaneAsync(run, large, stop), CancellationToken.None));
         var finished = await Task.WhenAll(lanes);
         if (!Array.TrueForAll(finished, lane => lane))
             return false;
         await store.ComposeFaultsAsync(run, CancellationToken.None);
         await store.CloseRunAsync(run, CancellationToken.None);
         return true;
+    }
+
+    /// <summary>A lane that breaks down stops the others: they would wait for its unit until the lease on it ends.</summary>
+    private async Task<bool> LaneAsync(Run run, LargeMessages large, CancellationTokenSource stop)
+    {
+        try
+        {
+            return await LaneAsync(run, large, stop.Token);
+        }
+        catch
+        {
+            await stop.CancelAsync();
+            throw;
+        }
     }
 
     private async Task<bool> LaneAsync(Run run, LargeMessages large, CancellationToken cancellationToken)

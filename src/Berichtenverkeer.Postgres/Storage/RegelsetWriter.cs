@@ -17,7 +17,7 @@ internal sealed class RegelsetWriter(UnitOfWork work)
     /// <summary>Stores the rule sets of a chunk that this process has not stored yet.</summary>
     public async Task WriteAsync(Run run, IReadOnlyList<JudgedBericht> chunk, CancellationToken cancellationToken)
     {
-        List<Regelset> missing = [.. chunk.Where(one => one.Besluiten.Count > 0).Select(one => one.Regelset!).DistinctBy(one => one.Hash).Where(one => !stored.ContainsKey(one.Hash))];
+        List<Regelset> missing = [.. chunk.Where(one => one.Besluiten.Count > 0).Select(one => one.Regelset).OfType<Regelset>().DistinctBy(one => one.Hash).Where(one => !stored.ContainsKey(one.Hash))];
         if (missing.Count == 0)
             return;
         await work.OnConnectionAsync(

@@ -145,6 +145,21 @@ public sealed class NightTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task A_lane_that_breaks_down_stops_the_others_and_leaves_its_unit_to_the_next_run()
+    {
+        using var night = new NightSet(12, 60, FoutenPlan.Geen);
+        await using var database = await postgres.NewDatabaseAsync();
+
+        // Lanes that go on wait for the lease on that unit to end, and then finish it.
+        var engine = new Engine(database, night.Served, leaseSeconds: 30);
+        var store = new FirstChunkStore(engine.Store, () => throw new InvalidOperationException("Stuk."));
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => engine.RunAsync(night.Folder, store: store));
+
+        Assert.True(await CountAsync(database, "select count(*) from bron.eenheid where klaar_op is null") >= 1);
+    }
+
+    [Fact]
     public async Task A_request_to_stop_leaves_a_night_that_the_next_run_finishes()
     {
         using var night = new NightSet(11, Berichten, FoutenPlan.Geen);
@@ -153,7 +168,7 @@ public sealed class NightTests(PostgresFixture postgres)
         await using var database = await postgres.NewDatabaseAsync();
         var engine = new Engine(database, night.Served);
         using var stop = new CancellationTokenSource();
-        var store = new StoppingStore(engine.Store, stop);
+        var store = new FirstChunkStore(engine.Store, stop.CancelAsync);
 
         var interrupted = await engine.RunAsync(night.Folder, store: store, cancellationToken: stop.Token);
         var next = await engine.RunAsync(night.Folder);

@@ -4,9 +4,11 @@ using Berichtenverkeer.Storage;
 
 namespace Berichtenverkeer.Pipeline.Tests.Nights;
 
-/// <summary>A store during whose first chunk somebody presses Ctrl-C.</summary>
-internal sealed class StoppingStore(INightStore store, CancellationTokenSource stop) : INightStore
+/// <summary>A store at whose first chunk something happens: somebody presses Ctrl-C, or it cannot be stored.</summary>
+internal sealed class FirstChunkStore(INightStore store, Func<Task> happensAsync) : INightStore
 {
+    private int chunks;
+
     public Task<IReadOnlyList<Run>> UnfinishedRunsAsync(CancellationToken cancellationToken) => store.UnfinishedRunsAsync(cancellationToken);
 
     public Task<Run> OpenRunAsync(RunOpening opening, CancellationToken cancellationToken) => store.OpenRunAsync(opening, cancellationToken);
@@ -27,7 +29,8 @@ internal sealed class StoppingStore(INightStore store, CancellationTokenSource s
 
     public async Task CommitChunkAsync(UnitLease lease, IReadOnlyList<JudgedBericht> chunk, CancellationToken cancellationToken)
     {
-        await stop.CancelAsync();
+        if (Interlocked.Increment(ref chunks) == 1)
+            await happensAsync();
         await store.CommitChunkAsync(lease, chunk, cancellationToken);
     }
 
