@@ -128,9 +128,6 @@ order by b.bericht_id;
 do $maanden$
 begin
     for n in 0..9 loop
-        insert into kern.bericht_client (gemeente, domein, bericht_id, volgnr, client_id, retour, bekend_door_run)
-        select c.gemeente, c.domein, m.bericht + m.clienten + n * m.groepen + c.groep + 1, (c.nr - 1) % 100 + 1, c.client_id, false, m.run
-        from maat m cross join client c;
         insert into kern.prestatie (gemeente, domein, bericht_id, volgnr, aanbieder, client_id, referentie_nummer, toewijzing_nummer, toewijzing_sleutel, product_categorie,
             product_code, begindatum, einddatum, geleverd_volume, eenheid, product_tarief, bedrag, debet_credit, retour, bekend_door_run)
         select t.gemeente, t.domein, m.bericht + m.clienten + n * m.groepen + t.groep + 1, (t.client - 1) % 100 * 2 + t.volgnr, t.aanbieder, t.client_id,
