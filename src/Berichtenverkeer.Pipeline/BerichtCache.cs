@@ -2,7 +2,7 @@ using Berichtenverkeer.Model;
 
 namespace Berichtenverkeer.Pipeline;
 
-/// <summary>Messages that stay in memory between the passes, within a budget. What does not fit is read again from the store: memory stays bounded.</summary>
+/// <summary>Messages that stay in memory until they are needed again, within a budget. What does not fit is read again from the store: memory stays bounded.</summary>
 internal sealed class BerichtCache(long budget)
 {
     /// <summary>
@@ -11,18 +11,29 @@ internal sealed class BerichtCache(long budget)
     /// </summary>
     private const long Large = 4 * 1024 * 1024;
 
-    private readonly Dictionary<long, Bericht> berichten = [];
+    private readonly Dictionary<long, (Bericht Bericht, long Bytes)> berichten = [];
     private readonly Lock gate = new();
     private long used;
 
+    /// <summary>Whether there is room for a message at this moment. Others may take it before this one is kept.</summary>
+    public bool HasRoom(long payloadBytes)
+    {
+        lock (gate)
+        {
+            return payloadBytes <= Large && used + payloadBytes <= budget;
+        }
+    }
+
+    /// <summary>Keeps a message, if there is room for it.</summary>
+    /// <param name="berichtId">Its number.</param>
+    /// <param name="bericht">The message.</param>
+    /// <param name="payloadBytes">Bytes of its payload, by which the budget counts.</param>
     public void Keep(long berichtId, Bericht bericht, long payloadBytes)
     {
         lock (gate)
         {
-            if (payloadBytes > Large || used + payloadBytes > budget)
-                return;
-            used += payloadBytes;
-            berichten[berichtId] = bericht;
+            if (payloadBytes <= Large && used + payloadBytes <= budget && berichten.TryAdd(berichtId, (bericht, payloadBytes)))
+                used += payloadBytes;
         }
     }
 
@@ -31,16 +42,17 @@ internal sealed class BerichtCache(long budget)
     {
         lock (gate)
         {
-            return berichten.GetValueOrDefault(berichtId);
+            return berichten.GetValueOrDefault(berichtId).Bericht;
         }
     }
 
-    /// <summary>Forgets a message that is not needed any more.</summary>
+    /// <summary>Forgets a message that is not needed any more: there is room for another.</summary>
     public void Drop(long berichtId)
     {
         lock (gate)
         {
-            berichten.Remove(berichtId);
+            if (berichten.Remove(berichtId, out var dropped))
+                used -= dropped.Bytes;
         }
     }
 }

@@ -64,6 +64,7 @@ internal sealed class DeclaratieStage(INightStore store, UnitLease lease, UnitRe
         }
 
         reader.Forget(settled.Select(one => one.BerichtId));
+        reader.Keep(messages.Where(message => IsOpen(message.Item)));
         return await followUp.WithUnusedIdentificationsAsync(store, lease, settled);
     }
 

@@ -8,7 +8,12 @@ using Berichtenverkeer.Storage;
 namespace Berichtenverkeer.Pipeline;
 
 /// <summary>Reads offers side by side and gives them back in the order in which they came.</summary>
-internal sealed class IntakeReader(SchemaSet schemas, ReadingLimits limits, ServedGemeenten served, int parallelism)
+/// <param name="schemas">The schemas to read with.</param>
+/// <param name="limits">Limits of reading.</param>
+/// <param name="served">Which gemeenten are served.</param>
+/// <param name="parallelism">Threads that read.</param>
+/// <param name="isKept">Whether a message of so many bytes stays in memory; of a declaratie that does not, only the head is read into a record. Null: all stay.</param>
+internal sealed class IntakeReader(SchemaSet schemas, ReadingLimits limits, ServedGemeenten served, int parallelism, Func<int, bool>? isKept = null)
 {
     /// <summary>Reads a batch.</summary>
     /// <param name="batch">What was offered.</param>
@@ -38,24 +43,22 @@ internal sealed class IntakeReader(SchemaSet schemas, ReadingLimits limits, Serv
     private ReadResult? Read(Offer offer, BerichtReader reader)
     {
         var isFoutbericht = string.Equals(offer.Envelope?.Berichtcode, "Fo01", StringComparison.Ordinal);
-        return offer.Disposition is null && !isFoutbericht ? Judge(reader, served, offer.Payload) : null;
+        return offer.Disposition is null && !isFoutbericht ? Judge(served, SafeRead(reader, offer.Payload, headOnly: isKept is not null && !isKept(offer.Payload.Length))) : null;
     }
 
     /// <summary>Reads a payload; a message for a gemeente that is not served is not judged.</summary>
-    internal static ReadResult Judge(BerichtReader reader, ServedGemeenten served, ReadOnlyMemory<byte> payload)
-    {
-        var result = SafeRead(reader, payload);
-        return result.Bericht is { } bericht && served.WhyNot(bericht) is { } disposition
-            ? ReadResult.NotJudged(disposition, result.Soort, bericht)
-            : result;
-    }
+    internal static ReadResult Judge(BerichtReader reader, ServedGemeenten served, ReadOnlyMemory<byte> payload) => Judge(served, SafeRead(reader, payload));
+
+    private static ReadResult Judge(ServedGemeenten served, ReadResult result) => result.Bericht is { } bericht && served.WhyNot(bericht) is { } disposition
+        ? ReadResult.NotJudged(disposition, result.Soort, bericht)
+        : result;
 
     /// <summary>A fault of the engine is neither an acceptance nor a rejection: that one message goes to quarantaine, the others go on.</summary>
-    internal static ReadResult SafeRead(BerichtReader reader, ReadOnlyMemory<byte> payload)
+    internal static ReadResult SafeRead(BerichtReader reader, ReadOnlyMemory<byte> payload, bool headOnly = false)
     {
         try
         {
-            return reader.Read(payload);
+            return headOnly ? reader.ReadHead(payload) : reader.Read(payload);
         }
 #pragma warning disable CA1031 // Whatever the fault is, it must not become a verdict nor stop the night. Its text may quote data, so only its kind is kept.
         catch (Exception fault) when (fault is not SchemaException and not OutOfMemoryException)

@@ -54,6 +54,16 @@ internal sealed class UnitReader(INightStore store, SchemaSet schemas, NightSett
         return IntakeReader.SafeRead(reader, buffer.AsMemory(0, length));
     }
 
+    /// <summary>Keeps messages that are needed again, as far as there is room.</summary>
+    public void Keep(IEnumerable<ReadMessage> messages)
+    {
+        foreach (var message in messages)
+        {
+            if (message.Result is { IsValid: true, Bericht: { } bericht })
+                cache.Keep(message.Item.BerichtId, bericht, message.Item.Length);
+        }
+    }
+
     /// <summary>Forgets messages that are not needed any more.</summary>
     public void Forget(IEnumerable<long> berichtIds)
     {

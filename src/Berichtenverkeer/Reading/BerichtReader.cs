@@ -26,11 +26,20 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
 
     /// <summary>Reads a payload. Whatever the bytes are, the answer is data: only a fault of the engine itself throws.</summary>
     /// <exception cref="SchemaException">The XSD of this message cannot be used.</exception>
-    public ReadResult Read(ReadOnlyMemory<byte> payload)
+    public ReadResult Read(ReadOnlyMemory<byte> payload) => ReadWith(payload, headOnly: false);
+
+    /// <summary>
+    /// Reads a payload as <see cref="Read"/> does, with the same verdict, but of a declaratie (303, 323) keeps the head alone:
+    /// enough to order it by, at a tenth of the time. A declaratie that the fast reader hands over is kept whole (<see cref="ReadResult.IsWhole"/>).
+    /// </summary>
+    /// <exception cref="SchemaException">The XSD of this message cannot be used.</exception>
+    public ReadResult ReadHead(ReadOnlyMemory<byte> payload) => ReadWith(payload, headOnly: true);
+
+    private ReadResult ReadWith(ReadOnlyMemory<byte> payload, bool headOnly)
     {
         if (payload.Length > limits.MaxBytes)
             return OverLimit(string.Create(CultureInfo.InvariantCulture, $"Het bericht is groter dan {limits.MaxBytes} bytes. Vraag de afzender het te splitsen, of verhoog de grens in de instellingen."));
-        if (TryFast(payload.Span, out var reason) is { } taken)
+        if (TryFast(payload.Span, headOnly, out var reason) is { } taken)
         {
             if (IsCounted)
                 schemas.Tally.Take(payload.Length);
@@ -86,7 +95,7 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
     }
 
     /// <summary>The message, when the fast reader understands all of it; null when the reference has to decide.</summary>
-    private ReadResult? TryFast(ReadOnlySpan<byte> payload, out HandOverReason reason)
+    private ReadResult? TryFast(ReadOnlySpan<byte> payload, bool headOnly, out HandOverReason reason)
     {
         reason = HandOverReason.Limits;
         if (!mayReadFast)
@@ -98,9 +107,10 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
             if (fast.Recognise(payload, out var root) is not { } style)
                 return null;
             var builder = new BerichtBuilder(style.Plan.Plan.Soort);
-            var events = new FastBuilder(builder, payload);
+            headOnly &= builder.Bericht.Soort.Nummer is 303 or 323;
+            var events = new FastBuilder(builder, payload, headOnly);
             if (fast.Walk(payload, root, style, ref events))
-                return ReadResult.Valid(builder.Bericht);
+                return headOnly ? ReadResult.Head(builder.Bericht) : ReadResult.Valid(builder.Bericht);
             reason = fast.Reason;
             return null;
         }

@@ -33,11 +33,17 @@ public sealed class ReadResult
     /// <summary>True when the message follows its XSD.</summary>
     public bool IsValid => Bericht is not null;
 
+    /// <summary>False when of the message only the head was kept: see <see cref="BerichtReader.ReadHead"/>.</summary>
+    public bool IsWhole { get; private init; } = true;
+
     /// <summary>How it ends as far as reading can say.</summary>
     public Uitkomst Uitkomst => Disposition?.Uitkomst ?? (IsValid ? Uitkomst.Geaccepteerd : Uitkomst.Afgekeurd);
 
     /// <summary>A message that follows its XSD.</summary>
     public static ReadResult Valid(Bericht bericht) => new(bericht.Soort, bericht, bericht, [], null);
+
+    /// <summary>The head of a declaratie that follows its XSD.</summary>
+    internal static ReadResult Head(Bericht bericht) => new(bericht.Soort, bericht, bericht, [], null) { IsWhole = false };
 
     internal static ReadResult Rejected(BerichtSoort? soort, Bericht? partial, IReadOnlyList<Finding> findings) => new(soort, null, partial, findings, null);
 

@@ -57,6 +57,14 @@ public sealed class MessageQueriesTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task Identificatie_of_a_declaratie_shows_the_case_of_its_client()
+    {
+        await using var store = await StoryAsync(postgres);
+        var lines = await Queries(store).SearchAsync(SearchBy.Identificatie, "D1", CancellationToken.None);
+        Assert.Equal(Course.Select(line => line[12..]), lines.Select(line => line.Regel).Where(line => !line.StartsWith("Identificatie", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Unknown_value_gives_nothing()
     {
         await using var store = await StoryAsync(postgres);

@@ -177,6 +177,30 @@ public sealed class PrestatieTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task Client_of_a_declaratie_stands_with_its_prestaties_alone()
+    {
+        await using var store = await StoreCase.NewAsync(postgres);
+        var declaratie = Messages.Declaratie("D1", 2);
+        await store.NightAsync(declaratie, Messages.DeclaratieAntwoord(declaratie, "X1", "RN00001"));
+        Assert.Equal(
+            ["JW325 t"], await store.ListAsync<string>("select concat_ws(' ', b.bericht, k.retour) from kern.bericht_client k join kern.bericht b using (gemeente, bericht_id)"));
+        Assert.Equal(
+            [Messages.FirstBsn], await store.ListAsync<string>("select distinct k.bsn from kern.prestatie p join kern.client k on k.client_id = p.client_id and k.versie = 1"));
+    }
+
+    [Fact]
+    public async Task Client_whom_only_a_refused_declaratie_names_stands_when_the_answer_grants_it()
+    {
+        await using var store = await StoreCase.NewAsync(postgres);
+        const string Clients = "select count(*) from kern.client where ingetrokken_door_run is null";
+        var declaratie = Messages.Declaratie("D1", 1);
+        await store.NightRefusingAsync(["D1"], declaratie);
+        Assert.Equal(0, await store.AskAsync<long>(Clients));
+        await store.NightAsync(Messages.DeclaratieAntwoord(declaratie, "X1"));
+        Assert.Equal(1, await store.AskAsync<long>(Clients));
+    }
+
+    [Fact]
     public async Task Code_on_a_client_refuses_its_lines_and_no_others()
     {
         await using var store = await StoreCase.NewAsync(postgres);

@@ -23,7 +23,7 @@ internal sealed class EventLog : IBerichtEvents
     public static List<ReadEvent>? OfFast(FastReader reader, ReadOnlySpan<byte> xml)
     {
         var log = new EventLog();
-        var events = new FastBuilder(log, xml);
+        var events = new FastBuilder(log, xml, headOnly: false);
         return reader.Read(xml, ref events) ? log.Events : null;
     }
 
