@@ -6,7 +6,7 @@ namespace Berichtenverkeer.Postgres.Storage;
 
 /// <summary>
 /// Puts the retouren of a chunk in the outbox, inside the transaction that stores the chunk. One that is there stays as it is.
-/// By COPY after one query an answer takes half of what inserting it from a query took (29 of the 58 µs of PostgreSQL).
+/// By COPY after one query, PostgreSQL looks at half as many pages as when it inserts from a query with a conflict clause, and logs 12% less.
 /// </summary>
 internal sealed class AnswerWriter(NpgsqlConnection connection, UnitLease lease)
 {

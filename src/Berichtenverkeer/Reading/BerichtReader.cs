@@ -30,7 +30,7 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
 
     /// <summary>
     /// Reads a payload as <see cref="Read"/> does, with the same verdict, but of a declaratie (303, 323) keeps the head alone:
-    /// enough to order it by, at a tenth of the time. A declaratie that the fast reader hands over is kept whole (<see cref="ReadResult.IsWhole"/>).
+    /// enough to order it by, without making records of its lines. A declaratie that the fast reader hands over is kept whole (<see cref="ReadResult.IsWhole"/>).
     /// </summary>
     /// <exception cref="SchemaException">The XSD of this message cannot be used.</exception>
     public ReadResult ReadHead(ReadOnlyMemory<byte> payload) => ReadWith(payload, headOnly: true);
