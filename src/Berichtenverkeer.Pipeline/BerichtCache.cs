@@ -20,7 +20,7 @@ internal sealed class BerichtCache(long budget)
     {
         lock (gate)
         {
-            return payloadBytes <= Large && used + payloadBytes <= budget;
+            return Fits(payloadBytes);
         }
     }
 
@@ -32,7 +32,7 @@ internal sealed class BerichtCache(long budget)
     {
         lock (gate)
         {
-            if (payloadBytes <= Large && used + payloadBytes <= budget && berichten.TryAdd(berichtId, (bericht, payloadBytes)))
+            if (Fits(payloadBytes) && berichten.TryAdd(berichtId, (bericht, payloadBytes)))
                 used += payloadBytes;
         }
     }
@@ -55,4 +55,6 @@ internal sealed class BerichtCache(long budget)
                 used -= dropped.Bytes;
         }
     }
+
+    private bool Fits(long payloadBytes) => payloadBytes <= Large && used + payloadBytes <= budget;
 }

@@ -13,7 +13,7 @@ namespace Berichtenverkeer.Pipeline;
 /// <param name="served">Which gemeenten are served.</param>
 /// <param name="parallelism">Threads that read.</param>
 /// <param name="isKept">Whether a message of so many bytes stays in memory; of a declaratie that does not, only the head is read into a record. Null: all stay.</param>
-internal sealed class IntakeReader(SchemaSet schemas, ReadingLimits limits, ServedGemeenten served, int parallelism, Func<int, bool>? isKept = null)
+internal sealed class IntakeReader(SchemaSet schemas, ReadingLimits limits, ServedGemeenten served, int parallelism, Func<long, bool>? isKept = null)
 {
     /// <summary>Reads a batch.</summary>
     /// <param name="batch">What was offered.</param>

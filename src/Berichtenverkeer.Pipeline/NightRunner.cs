@@ -78,7 +78,7 @@ public sealed class NightRunner(INightStore store, OfferSource source, SchemaSet
     /// <returns>How many messages wait for the second pass; null when it was asked to stop before the end.</returns>
     private async Task<long?> TakeInAsync(Run run, IEnumerable<Offer> offers, BerichtCache cache, IProgress<NightProgress>? progress, CancellationToken cancellationToken)
     {
-        var reader = new IntakeReader(schemas, settings.Limits, settings.Served, settings.Parallelism, bytes => cache.HasRoom(bytes));
+        var reader = new IntakeReader(schemas, settings.Limits, settings.Served, settings.Parallelism, cache.HasRoom);
         long done = 0;
         long waiting = 0;
         var storing = Task.FromResult(0);

@@ -24,7 +24,7 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
         using var large = new LargeMessages();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         // Each lane is one connection; a unit never has two.
-        var lanes = Enumerable.Range(0, settings.Parallelism).Select(_ => Task.Run(() => LaneAsync(run, large, stop), CancellationToken.None));
+        var lanes = Enumerable.Range(0, settings.Parallelism).Select(_ => Task.Run(() => LaneOrStopAsync(run, large, stop), CancellationToken.None));
         var finished = await Task.WhenAll(lanes);
         if (!Array.TrueForAll(finished, lane => lane))
             return false;
@@ -34,7 +34,7 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
     }
 
     /// <summary>A lane that breaks down stops the others: they would wait for its unit until the lease on it ends.</summary>
-    private async Task<bool> LaneAsync(Run run, LargeMessages large, CancellationTokenSource stop)
+    private async Task<bool> LaneOrStopAsync(Run run, LargeMessages large, CancellationTokenSource stop)
     {
         try
         {

@@ -3,7 +3,7 @@ namespace Berichtenverkeer.Postgres;
 /// <content>Statements about what the gemeente answers.</content>
 public static partial class SqlText
 {
-    /// <summary>Puts retouren in the outbox: Gemeente, Domein, RunId, Applicatie, ApplicatieVersie and a list per column.</summary>
+    /// <summary>What retouren that are not there yet take from their run and their envelope: Gemeente, RunId, HeenBerichtIds.</summary>
     public static string EnvelopesForAnswers => Load(nameof(EnvelopesForAnswers));
 
     /// <summary>Which identifications of answers are in use: Gemeente, Identificaties.</summary>

@@ -24,9 +24,6 @@ internal sealed class BerichtContext(long berichtId, Bericht bericht, Run run, b
     /// <summary>True when its rows are echoes: a retour, a 304 or a 325.</summary>
     public bool Retour { get; } = IsRetour(bericht.Soort);
 
-    /// <summary>True for a declaratie itself (303, 323).</summary>
-    public bool Declaratie { get; } = bericht.Soort.Nummer is 303 or 323;
-
     /// <summary>True when it was refused as a whole: its rows are kept, but count for nothing (OP286) unless a retour accepts it.</summary>
     public bool Refused { get; } = refused;
 

@@ -72,7 +72,7 @@ internal sealed class FactCollector
     {
         var id = clients.IdOf(client);
         // A declaratie says nothing of its client but who it is, and that stands with each prestatie.
-        if (!context.Declaratie)
+        if (!context.Bericht.Soort.IsDeclaratie)
             AddCodes(context, "Client", berichtClienten.Add(context, id, client), client);
         foreach (var relatie in client.Relaties)
         {

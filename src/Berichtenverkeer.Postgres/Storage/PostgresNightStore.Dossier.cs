@@ -35,8 +35,8 @@ public sealed partial class PostgresNightStore
             cancellationToken);
         foreach (var batch in PayloadBatches.Of(waiting))
         {
-            foreach (var (berichtId, payload) in (await PayloadsAsync(batch, cancellationToken)).OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value.Unpack())))
-                yield return (berichtId, payload);
+            foreach (var stored in (await PayloadsAsync(batch, cancellationToken)).Values.OrderBy(stored => stored.BerichtId))
+                yield return (stored.BerichtId, stored.Unpack());
         }
     }
 }

@@ -53,7 +53,7 @@ public sealed class AntwoordComposer(SchemaSet schemas)
         ArgumentNullException.ThrowIfNull(verdict);
         if (AntwoordSoortOf(heen.Soort) is not { } soort)
             return null;
-        if (heen.Soort.Nummer is 303 or 323)
+        if (heen.Soort.IsDeclaratie)
         {
             var eigen = AntwoordIdentiteit.IdentificatieDeclaratieAntwoord(sha256, attempt);
             var antwoord = DeclaratieAntwoord(soort, heen, verdict, eigen, dagtekening);

@@ -23,7 +23,7 @@ public sealed class DeclaratieJudge(BerichtJudge judge, LokaleAfspraken lokaal)
     public static bool Judges(Bericht bericht)
     {
         ArgumentNullException.ThrowIfNull(bericht);
-        return bericht.Soort.Nummer is 303 or 323;
+        return bericht.Soort.IsDeclaratie;
     }
 
     /// <summary>

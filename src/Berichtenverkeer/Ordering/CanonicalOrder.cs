@@ -35,7 +35,7 @@ public static class CanonicalOrder
             { Nummer: 301 } when item.OnlyRemovals => NightStep.Verwijderingen,
             { Nummer: 301 or 315 or 317 or 319 } => NightStep.Toewijzingen,
             { Nummer: 305 or 307 } => NightStep.Leveringen,
-            { Nummer: 303 or 323 } => NightStep.Declaraties,
+            { IsDeclaratie: true } => NightStep.Declaraties,
             _ => NightStep.Antwoorden,
         };
     }

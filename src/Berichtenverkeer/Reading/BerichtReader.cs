@@ -107,7 +107,7 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
             if (fast.Recognise(payload, out var root) is not { } style)
                 return null;
             var builder = new BerichtBuilder(style.Plan.Plan.Soort);
-            headOnly &= builder.Bericht.Soort.Nummer is 303 or 323;
+            headOnly &= builder.Bericht.Soort.IsDeclaratie;
             var events = new FastBuilder(builder, payload, headOnly);
             if (fast.Walk(payload, root, style, ref events))
                 return headOnly ? ReadResult.Head(builder.Bericht) : ReadResult.Valid(builder.Bericht);

@@ -24,6 +24,9 @@ public sealed class BerichtSoort
     /// <summary>301: the same number means the same message in both domains.</summary>
     public int Nummer => _row.Nummer;
 
+    /// <summary>True for a 303 or 323, and not for what answers it.</summary>
+    public bool IsDeclaratie => Nummer is 303 or 323;
+
     /// <summary>The Dutch name: "Toewijzing", "Toewijzing retour".</summary>
     public string Naam => _row.Naam;
 
