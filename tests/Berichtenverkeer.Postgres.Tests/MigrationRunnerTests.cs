@@ -55,6 +55,42 @@ public sealed class MigrationRunnerTests
     }
 
     [Fact]
+    public async Task Step_that_finds_a_role_changed_by_another_database_is_done_again()
+    {
+        await using var one = await _postgres.NewEmptyDatabaseAsync();
+        await using var other = await _postgres.NewDatabaseAsync();
+        await using var connection = await other.Administrator.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await connection.ExecuteAsync("alter role berichten_monitor set statement_timeout = '30s'", transaction: transaction);
+
+        var migrating = new MigrationRunner(one.Administrator).MigrateAsync(CancellationToken.None);
+        while (!migrating.IsCompleted && !await WaitsInAsync(one))
+        {
+            await Task.Delay(20);
+        }
+
+        Assert.False(migrating.IsCompleted);
+        await transaction.CommitAsync();
+
+        Assert.Equal(Migration.Embedded, (await migrating).Applied);
+    }
+
+    [Fact]
+    public async Task Step_that_clashes_every_time_is_given_up()
+    {
+        await using var database = await _postgres.NewDatabaseAsync();
+        await using var connection = await database.Administrator.OpenConnectionAsync();
+        await connection.ExecuteAsync("create sequence public.poging; grant usage on sequence public.poging to berichten_eigenaar; grant usage on schema public to berichten_eigenaar");
+        var runner = new MigrationRunner(database.Administrator, [.. Migration.Embedded, Next(
+            "select nextval('public.poging'); do $$ begin raise exception 'botst' using errcode = 'XX000'; end $$")]);
+
+        var exception = await Assert.ThrowsAsync<MigrationException>(() => runner.MigrateAsync(CancellationToken.None));
+
+        Assert.Contains("XX000", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(7, await connection.ExecuteScalarAsync<long>("select last_value from public.poging"));
+    }
+
+    [Fact]
     public async Task Applied_step_that_was_changed_is_refused()
     {
         await using var database = await _postgres.NewDatabaseAsync();
@@ -188,6 +224,13 @@ public sealed class MigrationRunnerTests
     {
         Assert.Equal(new Migration(1, "a", "select 1\nfrom x\n").Checksum, new Migration(1, "a", "select 1\r\nfrom x\r\n").Checksum);
         Assert.NotEqual(new Migration(1, "a", "select 1\n").Checksum, new Migration(1, "a", "select 2\n").Checksum);
+    }
+
+    private static async Task<bool> WaitsInAsync(TestDatabase database)
+    {
+        await using var connection = await database.Administrator.OpenConnectionAsync();
+        return await connection.ExecuteScalarAsync<bool>(
+            "select exists (select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')");
     }
 
     private static Migration Next(string sql) => new(Migration.Embedded.Count + 1, "proef", sql);

@@ -6,7 +6,8 @@ namespace Berichtenverkeer.Postgres.Migrations;
 
 /// <summary>
 /// Brings a database to the version of the tool: each step in its own transaction, in order, forward only. Several
-/// processes may do so together: each transaction first takes an advisory lock and then looks again.
+/// processes may do so together: each transaction first takes an advisory lock and then looks again. So may several databases of one
+/// cluster, see <see cref="ClusterClash"/>.
 /// </summary>
 /// <remarks>
 /// The first step runs as the user who connects and makes the roles and schemas. The later ones run as
@@ -59,7 +60,7 @@ public sealed class MigrationRunner
         }
 
         var done = new List<Migration>();
-        while (await ApplyNextAsync(connection, cancellationToken) is { } migration)
+        while (await ClusterClash.Retry.ExecuteAsync(async token => await ApplyNextAsync(token), cancellationToken) is { } migration)
         {
             done.Add(migration);
         }
@@ -91,8 +92,10 @@ public sealed class MigrationRunner
             commandTimeout: LongestMinutes * 60,
             cancellationToken: cancellationToken));
 
-    private async Task<Migration?> ApplyNextAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    /// <summary>On a connection of its own: Npgsql closes one that saw an internal error, which is what a clash is.</summary>
+    private async Task<Migration?> ApplyNextAsync(CancellationToken cancellationToken)
     {
+        await using var connection = await _dataSource.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await LockAsync(connection, transaction, cancellationToken);
         var applied = await AppliedAsync(connection, transaction, cancellationToken);
