@@ -42,7 +42,7 @@ internal sealed class MatchingWorld
     public IReadOnlyList<MatchingUnit> Units { get; }
 
     /// <summary>Lines declared in the year.</summary>
-    public int Prestaties => Units.Sum(unit => unit.Declaraties.Sum(bericht => bericht.Clienten.Sum(client => client.Prestaties.Count)));
+    public int Prestaties => Units.Sum(unit => unit.Prestaties);
 
     /// <summary>Toewijzingen known.</summary>
     public int Toewijzingen => Units.Sum(unit => unit.Toewijzingen.Count);

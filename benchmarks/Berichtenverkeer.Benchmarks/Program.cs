@@ -39,7 +39,7 @@ if (args is ["monitor" or "readme" or "lezen" or "regels" or "matching" or "nach
     {
         ReadingRun.Run(root, []);
         var reading = BenchmarkRunner.Run<ReadingBenchmarks>(quick);
-        Write(root, "benchmark", "night.md", ReadmeTable.Of(reading, BenchmarkRunner.Run<StoreBenchmarks>(once)));
+        Write(root, "benchmark", "benchmark.md", ReadmeTable.OfReading(reading));
     }
 
     if (args[0] is "readme" or "regels")
@@ -51,7 +51,7 @@ if (args is ["monitor" or "readme" or "lezen" or "regels" or "matching" or "nach
     if (args[0] is "readme" or "matching")
     {
         var matching = BenchmarkRunner.Run<MatchingBenchmarks>(once);
-        Write(root, "matching", "matching.md", ReadmeTable.OfMatching(matching, BenchmarkRunner.Run<DeclaratieNightBenchmarks>(once)));
+        Write(root, "matching", "matching.md", ReadmeTable.OfMatching(matching));
     }
 
     if (args[0] is "readme" or "nacht")

@@ -14,6 +14,9 @@ internal sealed record NightInput(string Name, string Unit, long Count, string[]
 {
     private const int Gemeenten = 4;
 
+    /// <summary>Gemeenten of the year: as many as there are lanes.</summary>
+    private const int GemeentenOfYear = 2;
+
     /// <summary>A mixed night of small messages, each judged on what went before.</summary>
     public static NightInput Small(int count)
     {
@@ -35,9 +38,9 @@ internal sealed record NightInput(string Name, string Unit, long Count, string[]
     /// <summary>The declaraties of a year of two gemeenten, each of its natural size.</summary>
     public static NightInput Year()
     {
-        var units = MatchingWorld.Instance.Units.Take(DeclaratieNightBenchmarks.Gemeenten).ToList();
+        var units = MatchingWorld.Instance.Units.Take(GemeentenOfYear).ToList();
         return new(
-            "een jaar 323's", "prestaties", DeclaratieNightBenchmarks.Prestaties, [.. units.Select(MatchingFiles.Declaraties)],
+            "een jaar 323's", "prestaties", units.Sum(unit => unit.Prestaties), [.. units.Select(MatchingFiles.Declaraties)],
             [.. units.Select(MatchingFiles.Toewijzingen)], null, Owned: false);
     }
 

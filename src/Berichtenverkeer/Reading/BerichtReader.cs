@@ -10,7 +10,7 @@ using Berichtenverkeer.Standard;
 namespace Berichtenverkeer.Reading;
 
 /// <summary>
-/// Reads one payload: limits, recognition by root QName and header, XSD check and canonical message in one pass.
+/// Reads one payload: limits, recognition by root QName, XSD check and canonical message in one pass.
 /// Not for use by two threads at once; make one per thread, they share the compiled schemas.
 /// </summary>
 public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
@@ -65,7 +65,7 @@ public sealed class BerichtReader(SchemaSet schemas, ReadingLimits limits)
             case StructureVerdict.Dtd:
                 return ReadResult.Rejected(null, null, [DtdFinding(payload.Span)]);
             case StructureVerdict.Depth:
-                return OverLimit(string.Create(CultureInfo.InvariantCulture, $"Elementen zijn dieper genest dan {limits.MaxDepth} niveaus; een echt bericht heeft er hoogstens 10. Bekijk het bestand voordat u het herstelt."));
+                return OverLimit(string.Create(CultureInfo.InvariantCulture, $"Elementen zijn dieper genest dan {limits.MaxDepth} niveaus; een echt bericht heeft er hoogstens 9. Bekijk het bestand voordat u het herstelt."));
             case StructureVerdict.Attributes:
                 return OverLimit(string.Create(CultureInfo.InvariantCulture, $"Een element heeft meer dan {limits.MaxAttributes} attributen of {limits.MaxNamespaceDeclarations} namespaces. Bekijk het bestand voordat u het herstelt."));
             case StructureVerdict.Tag:

@@ -9,7 +9,7 @@ public sealed record ReadingLimits
     /// <summary>Bytes of one message or envelope: 25 MB is the limit of the message traffic itself.</summary>
     public long MaxBytes { get; init; } = 25 * 1024 * 1024;
 
-    /// <summary>Depth of elements. The deepest real message has 8.</summary>
+    /// <summary>Depth of elements. The deepest message has 9 (WMO302 2.3).</summary>
     public int MaxDepth { get; init; } = 32;
 
     /// <summary>Attributes on one element, namespace declarations included.</summary>

@@ -14,7 +14,7 @@ internal struct LeafTransitions
     /// <summary>Place of the one that was right the last time.</summary>
     public int Last;
 
-    /// <summary>Remembers one. When there are too many it takes the place of the oldest but one.</summary>
+    /// <summary>Remembers one. When there are too many it takes the place behind the one that was right last; the first always stays.</summary>
     public void Add(Transition transition)
     {
         Seen ??= new Transition[2];
