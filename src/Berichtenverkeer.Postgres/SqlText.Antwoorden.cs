@@ -15,7 +15,10 @@ public static partial class SqlText
     /// <summary>Answers that a foutbericht of the run names: RunId.</summary>
     public static string RefuseAnswers => Load(nameof(RefuseAnswers));
 
-    /// <summary>Messages of the run on which a foutbericht is owed: RunId, Aantal.</summary>
+    /// <summary>Messages of the run that do not follow their schema: RunId.</summary>
+    public static string FaultCandidates => Load(nameof(FaultCandidates));
+
+    /// <summary>Which of some messages that do not follow their schema are owed a foutbericht: RunId, BerichtIds.</summary>
     public static string FaultsOwed => Load(nameof(FaultsOwed));
 
     /// <summary>Puts foutberichten in the outbox: RunId, Applicatie, ApplicatieVersie and a list per column.</summary>

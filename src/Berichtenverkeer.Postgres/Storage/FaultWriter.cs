@@ -10,14 +10,16 @@ internal sealed class FaultWriter(Run run)
 {
     private readonly AntwoordModi modi = AnswerSettings.Of(run);
 
-    /// <summary>Makes a number of them.</summary>
-    /// <returns>Whether there may be more.</returns>
-    public async Task<bool> WriteSomeAsync(NpgsqlConnection connection, int number, CancellationToken cancellationToken)
+    /// <summary>Makes those that are owed on some messages, inside the transaction of the caller.</summary>
+    /// <param name="connection">The connection of that transaction.</param>
+    /// <param name="berichtIds">Messages of the run that do not follow their schema.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    public async Task WriteAsync(NpgsqlConnection connection, long[] berichtIds, CancellationToken cancellationToken)
     {
         var owed = (await connection.QueryAsync<FaultOwedRow>(new CommandDefinition(
-            SqlText.FaultsOwed, new { run.RunId, Aantal = number }, cancellationToken: cancellationToken))).ToList();
+            SqlText.FaultsOwed, new { run.RunId, BerichtIds = berichtIds }, cancellationToken: cancellationToken))).ToList();
         if (owed.Count == 0)
-            return false;
+            return;
         var composed = owed.ConvertAll(row => FoutberichtComposer.Compose(row.ToEnvelope(), row.Sha256, row.Tekst, row.Tijdstip, modi.Applicatie));
         var packed = composed.ConvertAll(one => PackedPayload.Pack(one.Inhoud));
         await connection.ExecuteAsync(new CommandDefinition(
@@ -38,6 +40,5 @@ internal sealed class FaultWriter(Run run)
                 Inhouden = packed.Select(one => one.Bytes).ToArray(),
             },
             cancellationToken: cancellationToken));
-        return owed.Count == number;
     }
 }

@@ -6,7 +6,7 @@ namespace Berichtenverkeer.Postgres.Storage;
 /// <content>What the gemeente answers.</content>
 public sealed partial class PostgresNightStore
 {
-    /// <summary>Foutberichten that are made in one go. Nights with more than a few are rare.</summary>
+    /// <summary>Messages of which foutberichten are made in one go. Nights with more than a few are rare.</summary>
     private const int FaultBatch = 500;
 
     /// <inheritdoc/>
@@ -27,10 +27,12 @@ public sealed partial class PostgresNightStore
     public async Task ComposeFaultsAsync(Run run, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(run);
+        // Looked for once: this goes through the whole night.
+        var candidates = await work.OnConnectionAsync(
+            (connection, token) => connection.QueryAsync<long>(new CommandDefinition(SqlText.FaultCandidates, new { run.RunId }, cancellationToken: token)),
+            cancellationToken);
         var writer = new FaultWriter(run);
-        while (await work.InTransactionAsync((connection, token) => writer.WriteSomeAsync(connection, FaultBatch, token), cancellationToken))
-        {
-            // The rest in a transaction of its own.
-        }
+        foreach (var batch in candidates.Chunk(FaultBatch))
+            await work.InTransactionAsync((connection, token) => writer.WriteAsync(connection, batch, token), cancellationToken);
     }
 }

@@ -37,6 +37,17 @@ public sealed class FaultTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task More_foutberichten_than_are_made_in_one_go_are_all_made_and_once_each_when_answers_get_lost()
+    {
+        await using var store = await AnswerCase.NewAsync(postgres);
+        var run = await store.OpenAsync();
+        await store.Case.TakeInAsync(run, [.. Enumerable.Range(1, 502).Select(nummer => Messages.Offer(Invalid($"A{nummer}"), envelope: nummer == 250 ? null : AnswerCase.Di01(nummer)))]);
+        run = await store.Case.Store.FixNightAsync(run, CancellationToken.None);
+        await store.Case.NewStoreThatLosesAnswers().ComposeFaultsAsync(run, CancellationToken.None);
+        Assert.Equal("501 501", await store.Case.AskAsync<string>("select count(*) || ' ' || count(distinct heen_bericht_id) from bron.antwoord where soort = 'fo01'"));
+    }
+
+    [Fact]
     public async Task What_came_without_a_Di01_stands_on_the_worklist()
     {
         await using var store = await AnswerCase.NewAsync(postgres);

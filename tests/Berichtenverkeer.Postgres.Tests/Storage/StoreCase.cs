@@ -6,6 +6,7 @@ using Berichtenverkeer.Standard;
 using Berichtenverkeer.Storage;
 using Berichtenverkeer.TestSupport;
 using Dapper;
+using Polly;
 
 namespace Berichtenverkeer.Postgres.Tests.Storage;
 
@@ -29,6 +30,13 @@ internal sealed class StoreCase : IAsyncDisposable
         Database.Writer,
         PostgresResilience.Create(new() { Retries = 1, Delay = TimeSpan.FromMilliseconds(1) }, TimeProvider.System),
         new() { Owner = owner, Lease = lease ?? TimeSpan.FromMinutes(2) });
+
+    /// <summary>A store whose every answer gets lost once: whatever it does, it does a second time.</summary>
+    public PostgresNightStore NewStoreThatLosesAnswers() => new(
+        Database.Writer,
+        new ResiliencePipelineBuilder()
+            .AddRetry(new() { MaxRetryAttempts = 1, Delay = TimeSpan.Zero, ShouldHandle = static _ => PredicateResult.True() })
+            .Build());
 
     /// <summary>Settings of the runs that are opened.</summary>
     public string Instellingen { get; set; } = """{"gemeenten":["0014"]}""";
