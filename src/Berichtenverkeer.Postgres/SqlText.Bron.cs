@@ -57,7 +57,7 @@ public static partial class SqlText
     /// <summary>Stored payloads: BerichtIds.</summary>
     public static string Payloads => Load(nameof(Payloads));
 
-    /// <summary>Marks what still waits in quarantaine as restored: RunId, BerichtIds.</summary>
+    /// <summary>Marks what still waits in quarantaine, from before this run, as restored: RunId, BerichtIds.</summary>
     public static string TakeFromQuarantine => Load(nameof(TakeFromQuarantine));
 
     /// <summary>Offers messages again: RunId, BerichtIds, AanbiedingIds.</summary>

@@ -65,6 +65,41 @@ public sealed class QuarantineTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task Restoring_whose_answer_gets_lost_does_nothing_twice()
+    {
+        await using var store = await StoreCase.NewAsync(postgres);
+        var (_, valid, bericht) = await FaultAsync(store);
+        var first = await store.OpenAsync();
+        await store.TakeInAsync(first, Messages.Offer(Unknown));
+        await store.FinishAsync(first);
+        var unknown = await store.AskAsync<long>("select max(bericht_id) from bron.quarantaine");
+        var run = await store.OpenAsync(new(2026, 7, 1));
+        Assert.Equal(
+            [valid, null],
+            await store.NewStoreThatLosesAnswers().RestoreAsync(run, [new(valid, Messages.Offer(bericht).Result!), new(unknown, Messages.Offer(Unknown).Result!)], CancellationToken.None));
+        Assert.Equal(
+            [$"{valid} hersteld", $"{unknown} hersteld", $"{unknown} open"],
+            await store.ListAsync<string>("select bericht_id || ' ' || toestand from bron.quarantaine order by quarantaine_id"));
+        Assert.Equal(2, await store.AskAsync<long>("select count(*) from bron.aanbieding where run_id = @RunId", new { run.RunId }));
+    }
+
+    [Fact]
+    public async Task Message_that_a_run_put_back_is_not_taken_up_by_that_run_again()
+    {
+        await using var store = await StoreCase.NewAsync(postgres);
+        var first = await store.OpenAsync();
+        await store.TakeInAsync(first, Messages.Offer(Unknown));
+        await store.FinishAsync(first);
+        var id = await store.AskAsync<long>("select bericht_id from bron.quarantaine");
+        var run = await store.OpenAsync(new(2026, 7, 1));
+        await store.Store.RestoreAsync(run, [new(id, Messages.Offer(Unknown).Result!)], CancellationToken.None);
+        await store.Store.RestoreAsync(run, [new(id, Messages.Offer(Unknown).Result!)], CancellationToken.None);
+        Assert.Equal(["hersteld", "open"], await store.ListAsync<string>("select toestand from bron.quarantaine order by quarantaine_id"));
+        await store.FinishAsync(run);
+        Assert.Equal(1, (await store.Store.SummaryAsync(run, CancellationToken.None)).Offered);
+    }
+
+    [Fact]
     public async Task Message_that_reads_as_broken_now_is_refused_with_its_findings()
     {
         await using var store = await StoreCase.NewAsync(postgres);
