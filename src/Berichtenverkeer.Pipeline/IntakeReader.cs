@@ -46,10 +46,8 @@ internal sealed class IntakeReader(SchemaSet schemas, ReadingLimits limits, Serv
         return offer.Disposition is null && !isFoutbericht ? Judge(served, SafeRead(reader, offer.Payload, headOnly: isKept is not null && !isKept(offer.Payload.Length))) : null;
     }
 
-    /// <summary>Reads a payload; a message for a gemeente that is not served is not judged.</summary>
-    internal static ReadResult Judge(BerichtReader reader, ServedGemeenten served, ReadOnlyMemory<byte> payload) => Judge(served, SafeRead(reader, payload));
-
-    private static ReadResult Judge(ServedGemeenten served, ReadResult result) => result.Bericht is { } bericht && served.WhyNot(bericht) is { } disposition
+    /// <summary>What reading a payload gave; a message for a gemeente that is not served is not judged.</summary>
+    internal static ReadResult Judge(ServedGemeenten served, ReadResult result) => result.Bericht is { } bericht && served.WhyNot(bericht) is { } disposition
         ? ReadResult.NotJudged(disposition, result.Soort, bericht)
         : result;
 

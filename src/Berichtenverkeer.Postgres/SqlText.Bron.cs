@@ -57,6 +57,9 @@ public static partial class SqlText
     /// <summary>Stored payloads: BerichtIds.</summary>
     public static string Payloads => Load(nameof(Payloads));
 
+    /// <summary>Bytes of messages: BerichtIds.</summary>
+    public static string MessageLengths => Load(nameof(MessageLengths));
+
     /// <summary>Marks what still waits in quarantaine, from before this run, as restored: RunId, BerichtIds.</summary>
     public static string TakeFromQuarantine => Load(nameof(TakeFromQuarantine));
 

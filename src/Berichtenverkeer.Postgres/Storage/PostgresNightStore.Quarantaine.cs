@@ -7,6 +7,17 @@ namespace Berichtenverkeer.Postgres.Storage;
 public sealed partial class PostgresNightStore
 {
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<IReadOnlyCollection<long>>> PartsAsync(IReadOnlyCollection<long> berichtIds, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(berichtIds);
+        var messages = await work.OnConnectionAsync(
+            (connection, token) => connection.QueryAsync<(long BerichtId, long Length)>(new CommandDefinition(
+                SqlText.MessageLengths, new { BerichtIds = berichtIds.ToArray() }, cancellationToken: token)),
+            cancellationToken);
+        return [.. PayloadBatches.Of(messages)];
+    }
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<long?>> RestoreAsync(Run run, IReadOnlyList<RestoredBericht> batch, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(run);

@@ -100,6 +100,19 @@ public sealed class QuarantineTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task Large_messages_are_taken_up_in_parts_that_are_bounded_by_their_bytes()
+    {
+        await using var store = await StoreCase.NewAsync(postgres);
+        var run = await store.OpenAsync();
+        foreach (var megabytes in new[] { 3, 4, 5, 9, 1 })
+            await store.TakeInAsync(run, Messages.Offer([.. Unknown, .. Enumerable.Repeat((byte)' ', megabytes * 1024 * 1024)]));
+        await store.FinishAsync(run);
+        var ids = await store.ListAsync<long>("select bericht_id from bron.quarantaine order by quarantaine_id");
+        var parts = await store.Store.PartsAsync([.. ids], CancellationToken.None);
+        Assert.Equal<IEnumerable<long>>([[ids[0], ids[1]], [ids[2]], [ids[3]], [ids[4]]], parts);
+    }
+
+    [Fact]
     public async Task Message_that_reads_as_broken_now_is_refused_with_its_findings()
     {
         await using var store = await StoreCase.NewAsync(postgres);
