@@ -1,4 +1,5 @@
 using Berichtenverkeer.Postgres.Connecting;
+using Berichtenverkeer.Postgres.Storage;
 using Berichtenverkeer.TestSupport;
 using Dapper;
 using Npgsql;
@@ -41,6 +42,36 @@ public sealed class PostgresResilienceTests
         Assert.Single(_notices);
         await using var check = await database.Writer.OpenConnectionAsync();
         Assert.Equal([1, 2], await check.QueryAsync<int>("select n from kern.proef order by n"));
+    }
+
+    [Fact]
+    public async Task Unit_whose_connection_is_terminated_in_the_middle_of_a_copy_is_done_again_as_a_whole()
+    {
+        await using var database = await _postgres.NewDatabaseAsync();
+        await ExecuteAsync(database.Administrator, "create table kern.proef (regel text); grant select, insert on kern.proef to berichten_verwerker");
+        var rows = Enumerable.Repeat(new string('x', 64 * 1024), 100).ToList();
+        var attempts = 0;
+
+        await Pipeline().ExecuteAsync(async token =>
+        {
+            attempts++;
+            await using var connection = await database.Writer.OpenConnectionAsync(token);
+            await using var transaction = await connection.BeginTransactionAsync(token);
+            var sent = 0;
+            var table = new CopyTable<string>("kern.proef").Text("regel", row =>
+            {
+                if (attempts == 1 && ++sent == 50)
+                    Terminate(database.Administrator, connection.ProcessID);
+                return row;
+            });
+            await table.WriteAsync(connection, rows, token);
+            await transaction.CommitAsync(token);
+        });
+
+        Assert.Equal(2, attempts);
+        Assert.Single(_notices);
+        await using var check = await database.Writer.OpenConnectionAsync();
+        Assert.Equal(rows.Count, await check.ExecuteScalarAsync<long>("select count(*) from kern.proef"));
     }
 
     [Theory]
@@ -106,6 +137,13 @@ public sealed class PostgresResilienceTests
     {
         await using var connection = await source.OpenConnectionAsync();
         await connection.ExecuteAsync(sql);
+    }
+
+    /// <summary>Ends a connection, and waits until it is gone.</summary>
+    private static void Terminate(NpgsqlDataSource source, int processId)
+    {
+        using var connection = source.OpenConnection();
+        Assert.True(connection.ExecuteScalar<bool>("select pg_terminate_backend(@processId, 10000)", new { processId }));
     }
 
     private ResiliencePipeline Pipeline(TimeSpan? timeout = null) => PostgresResilience.Create(

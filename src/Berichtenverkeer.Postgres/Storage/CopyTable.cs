@@ -41,16 +41,35 @@ internal sealed class CopyTable<T>(string name)
         if (rows.Count == 0)
             return;
         command ??= $"copy {Name} ({string.Join(", ", columns)}) from stdin (format binary)";
-        await using var stream = await connection.BeginRawBinaryCopyAsync(command, cancellationToken);
+        var stream = await connection.BeginRawBinaryCopyAsync(command, cancellationToken);
         try
         {
             Encode(stream, rows, cancellationToken);
         }
         catch
         {
-            // Else closing the stream would complete it with half of the rows.
-            await stream.CancelAsync();
+            await AbandonAsync(stream);
             throw;
+        }
+
+        await stream.DisposeAsync();
+    }
+
+    /// <summary>
+    /// Cancels first: closing the stream would complete it with half of the rows. On a connection that broke both fail again; what
+    /// they say is not what went wrong, and would hide from the caller that it may pass by itself.
+    /// </summary>
+    private static async Task AbandonAsync(NpgsqlRawCopyStream stream)
+    {
+        try
+        {
+            await stream.CancelAsync();
+            await stream.DisposeAsync();
+        }
+#pragma warning disable CA1031 // Whatever it is, the failure before it is the one to be told.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
         }
     }
 
