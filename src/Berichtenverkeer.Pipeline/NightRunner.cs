@@ -50,27 +50,27 @@ public sealed class NightRunner(INightStore store, OfferSource source, SchemaSet
         }
 
         run = await store.FixNightAsync(run, CancellationToken.None);
-        var finished = await new UnitWorker(store, schemas, settings, cache, progress).ProcessAsync(run, NightPhase.Verwerken, waiting, cancellationToken);
+        var finished = await new UnitWorker(store, schemas, settings, cache, progress).ProcessAsync([run], NightPhase.Verwerken, waiting, cancellationToken);
         return new(await store.SummaryAsync(run, CancellationToken.None), !finished, recovered);
     }
 
-    /// <summary>Finishes nights that were fixed, and discards runs that never came that far: their files are offered again.</summary>
+    /// <summary>Discards runs that never came so far that their night was fixed: their files are offered again. Finishes the others.</summary>
     private async Task<IReadOnlyList<RunSummary>> RecoverAsync(IProgress<NightProgress>? progress, CancellationToken cancellationToken)
     {
-        var recovered = new List<RunSummary>();
         foreach (var run in await store.UnfinishedRunsAsync(CancellationToken.None))
         {
             if (!run.Opened)
-            {
                 await store.DiscardRunAsync(run, CancellationToken.None);
-                continue;
-            }
-
-            var worker = new UnitWorker(store, schemas, settings, new BerichtCache(0), progress);
-            if (await worker.ProcessAsync(run, NightPhase.Herstellen, total: null, cancellationToken))
-                recovered.Add(await store.SummaryAsync(run, CancellationToken.None));
         }
 
+        // Asked again: discarding may have given messages to a run that was closed, and has to be finished anew.
+        List<Run> unfinished = [.. (await store.UnfinishedRunsAsync(CancellationToken.None)).Where(run => run.Opened)];
+        var worker = new UnitWorker(store, schemas, settings, new BerichtCache(0), progress);
+        if (!await worker.ProcessAsync(unfinished, NightPhase.Herstellen, total: null, cancellationToken))
+            return [];
+        var recovered = new List<RunSummary>();
+        foreach (var run in unfinished)
+            recovered.Add(await store.SummaryAsync(run, CancellationToken.None));
         return recovered;
     }
 

@@ -32,7 +32,7 @@ public sealed class QuarantineRunner(INightStore store, IQuarantineStore quarant
         }
 
         run = await store.FixNightAsync(run, CancellationToken.None);
-        var finished = await new UnitWorker(store, schemas, settings, new BerichtCache(0), progress).ProcessAsync(run, NightPhase.Verwerken, taken, cancellationToken);
+        var finished = await new UnitWorker(store, schemas, settings, new BerichtCache(0), progress).ProcessAsync([run], NightPhase.Verwerken, taken, cancellationToken);
         return new(await store.SummaryAsync(run, CancellationToken.None), !finished, []) { Lezen = schemas.Share.Since(before) };
     }
 

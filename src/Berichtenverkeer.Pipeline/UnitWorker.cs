@@ -12,33 +12,52 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
     private long done;
     private (NightPhase Phase, long? Total) reporting;
 
-    /// <summary>Works on a run until no unit is left.</summary>
-    /// <param name="run">The run.</param>
+    /// <summary>
+    /// Works on runs until no unit of them is left, and closes them. On all at once: a unit of one may wait for a unit that another
+    /// has begun, whichever is the older.
+    /// </summary>
+    /// <param name="runs">The runs, oldest first.</param>
     /// <param name="phase">What it is called on screen.</param>
     /// <param name="total">Messages that wait; null when that is not known.</param>
     /// <param name="cancellationToken">A request to stop: the chunk at hand is finished first.</param>
     /// <returns>False when it was asked to stop before the end.</returns>
-    public async Task<bool> ProcessAsync(Run run, NightPhase phase, long? total, CancellationToken cancellationToken)
+    public async Task<bool> ProcessAsync(IReadOnlyList<Run> runs, NightPhase phase, long? total, CancellationToken cancellationToken)
     {
         reporting = (phase, total);
         using var large = new LargeMessages();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        // Each lane is one connection; a unit never has two.
-        var lanes = Enumerable.Range(0, settings.Parallelism).Select(_ => Task.Run(() => LaneOrStopAsync(run, large, stop), CancellationToken.None));
-        var finished = await Task.WhenAll(lanes);
-        if (!Array.TrueForAll(finished, lane => lane))
-            return false;
-        await store.ComposeFaultsAsync(run, CancellationToken.None);
-        await store.CloseRunAsync(run, CancellationToken.None);
+        do
+        {
+            // Each lane is one connection; a unit never has two.
+            var lanes = Enumerable.Range(0, settings.Parallelism).Select(_ => Task.Run(() => LaneOrStopAsync(runs, large, stop), CancellationToken.None));
+            var finished = await Task.WhenAll(lanes);
+            if (!Array.TrueForAll(finished, lane => lane))
+                return false;
+        }
+        while (!await CloseAsync(runs));
         return true;
     }
 
+    /// <summary>Closes runs of which nothing is left.</summary>
+    /// <returns>False when one of them was handed a message at the last moment.</returns>
+    private async Task<bool> CloseAsync(IReadOnlyList<Run> runs)
+    {
+        var closed = true;
+        foreach (var run in runs)
+        {
+            await store.ComposeFaultsAsync(run, CancellationToken.None);
+            closed &= await store.CloseRunAsync(run, CancellationToken.None);
+        }
+
+        return closed;
+    }
+
     /// <summary>A lane that breaks down stops the others: they would wait for its unit until the lease on it ends.</summary>
-    private async Task<bool> LaneOrStopAsync(Run run, LargeMessages large, CancellationTokenSource stop)
+    private async Task<bool> LaneOrStopAsync(IReadOnlyList<Run> runs, LargeMessages large, CancellationTokenSource stop)
     {
         try
         {
-            return await LaneAsync(run, large, stop.Token);
+            return await LaneAsync(runs, large, stop.Token);
         }
         catch
         {
@@ -47,14 +66,14 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
         }
     }
 
-    private async Task<bool> LaneAsync(Run run, LargeMessages large, CancellationToken cancellationToken)
+    private async Task<bool> LaneAsync(IReadOnlyList<Run> runs, LargeMessages large, CancellationToken cancellationToken)
     {
         while (!cancellationToken.IsCancellationRequested)
         {
             var ended = Volatile.Read(ref unitEnded).Task;
-            if (await store.ClaimUnitAsync(run, CancellationToken.None) is not { } lease)
+            if (await ClaimAsync(runs) is not { } lease)
             {
-                if (!await store.HasOpenUnitsAsync(run, CancellationToken.None))
+                if (!await HasOpenUnitsAsync(runs))
                     return true;
                 // Another lane or process has the rest. It finishes, or its lease ends and we do. A lane of ours says so at once.
                 await Task.WhenAny(ended, Task.Delay(Patience, CancellationToken.None));
@@ -75,13 +94,43 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
         return false;
     }
 
+    private async Task<UnitLease?> ClaimAsync(IReadOnlyList<Run> runs)
+    {
+        foreach (var run in runs)
+        {
+            if (await store.ClaimUnitAsync(run, CancellationToken.None) is { } lease)
+                return lease;
+        }
+
+        return null;
+    }
+
+    private async Task<bool> HasOpenUnitsAsync(IReadOnlyList<Run> runs)
+    {
+        foreach (var run in runs)
+        {
+            if (await store.HasOpenUnitsAsync(run, CancellationToken.None))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Goes through the work of a unit, again when a run that is discarded meanwhile hands messages to it.</summary>
     private async Task<bool> UnitAsync(UnitLease lease, LargeMessages large, CancellationToken cancellationToken)
     {
-        var night = CanonicalOrder.Sort([.. await store.WorkAsync(lease, CancellationToken.None)]);
-        var unit = new UnitNight(store, schemas, settings, cache, large, lease, night, count => progress?.Report(new(reporting.Phase, Interlocked.Add(ref done, count), reporting.Total)));
-        if (!await unit.ProcessAsync(cancellationToken))
-            return false;
-        await store.FinishUnitAsync(lease, CancellationToken.None);
+        HashSet<long>? before = null;
+        do
+        {
+            var night = CanonicalOrder.Sort([.. await store.WorkAsync(lease, CancellationToken.None)]);
+            if (before is not null && night.All(item => before.Contains(item.BerichtId)))
+                throw new InvalidOperationException($"Unit {lease.Unit.Gemeente} {lease.Unit.Domein} of run {lease.Run.RunId} has work that does not get done.");
+            before = [.. night.Select(item => item.BerichtId)];
+            var unit = new UnitNight(store, schemas, settings, cache, large, lease, night, count => progress?.Report(new(reporting.Phase, Interlocked.Add(ref done, count), reporting.Total)));
+            if (!await unit.ProcessAsync(cancellationToken))
+                return false;
+        }
+        while (!await store.FinishUnitAsync(lease, CancellationToken.None));
         Interlocked.Exchange(ref unitEnded, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         return true;
     }

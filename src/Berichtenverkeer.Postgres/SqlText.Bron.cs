@@ -30,6 +30,9 @@ public static partial class SqlText
     /// <summary>Keeps everyone from a run until the end of the transaction: RunId.</summary>
     public static string LockRun => Load(nameof(LockRun));
 
+    /// <summary>Keeps runs from being closed, and from being handed messages, until the end of the transaction.</summary>
+    public static string LockClosing => Load(nameof(LockClosing));
+
     /// <summary>Keeps a run in its opening phase until the end of the transaction: RunId.</summary>
     public static string HoldOpening => Load(nameof(HoldOpening));
 

@@ -1,4 +1,6 @@
--- Another run saw bytes that this run, now to be discarded, had taken in first. They become that run's own.
+-- Another run saw bytes that this run, now to be discarded, had taken in first. They become that run's own. A unit of it that
+-- had its turn, because it was done or the run was closed, gets a fencing number below 0: nobody holds it, it waits for who has
+-- begun on that gemeente and domein (see eenheid_begonnen), and nobody waits for it: it may be long before it is taken up.
 with erfgenaam as (
     select distinct on (a.bericht_id) a.bericht_id, a.run_id, a.aanbieding_id
     from bron.bericht b
@@ -23,9 +25,11 @@ with erfgenaam as (
     where w.bericht_id = e.bericht_id and w.run_id = @RunId
     returning w.gemeente, w.domein, w.run_id
 ), eenheid as (
-    insert into bron.eenheid as u (gemeente, domein, run_id)
-    select distinct gemeente, domein, run_id from werk
-    on conflict (gemeente, domein, run_id) do update set klaar_op = null
+    insert into bron.eenheid as u (gemeente, domein, run_id, fencing)
+    select distinct w.gemeente, w.domein, w.run_id, case r.fase when 'gesloten' then -1 else 0 end
+    from werk w join bron.run r on r.run_id = w.run_id
+    on conflict (gemeente, domein, run_id) do update
+        set klaar_op = null, fencing = case when u.klaar_op is null then u.fencing else -u.fencing end
 ), run as (
     update bron.run r set fase = 'vast', gesloten_op = null
     where r.fase = 'gesloten' and r.run_id in (select run_id from werk)

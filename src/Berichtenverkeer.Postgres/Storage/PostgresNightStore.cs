@@ -34,16 +34,6 @@ public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<Run>> UnfinishedRunsAsync(CancellationToken cancellationToken)
-    {
-        await FreeUnitsOfDeadProcessesAsync(cancellationToken);
-        var rows = await work.OnConnectionAsync(
-            (connection, token) => connection.QueryAsync<RunRow>(new CommandDefinition(SqlText.UnfinishedRuns, cancellationToken: token)),
-            cancellationToken);
-        return [.. rows.Where(row => !IsBeingOpened(row)).Select(row => row.ToRun())];
-    }
-
-    /// <inheritdoc/>
     public async Task<Run> OpenRunAsync(RunOpening opening, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(opening);
@@ -70,6 +60,7 @@ public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
                 {
                     // Another run may be finding these messages at this moment.
                     await connection.ExecuteAsync(new CommandDefinition(SqlText.LockIntake, cancellationToken: token));
+                    await connection.ExecuteAsync(new CommandDefinition(SqlText.LockClosing, cancellationToken: token));
                     await connection.ExecuteAsync(new CommandDefinition(SqlText.HandOverMessages, new { run.RunId }, cancellationToken: token));
                     await connection.ExecuteAsync(new CommandDefinition(SqlText.DiscardRun, new { run.RunId }, cancellationToken: token));
                 }
@@ -191,62 +182,47 @@ public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
     }
 
     /// <inheritdoc/>
-    public async Task FinishUnitAsync(UnitLease lease, CancellationToken cancellationToken)
+    public async Task<bool> FinishUnitAsync(UnitLease lease, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(lease);
-        await work.InTransactionAsync(
+        return await work.InTransactionAsync(
             async (connection, token) =>
             {
                 if (await HoldAsync(connection, lease, token))
-                    return;
+                    return true;
                 if (await connection.ExecuteScalarAsync<bool>(new CommandDefinition(SqlText.HasOpenWork, KeyOf(lease), cancellationToken: token)))
-                    throw new InvalidOperationException($"Unit {lease.Unit.Gemeente} {lease.Unit.Domein} of run {lease.Run.RunId} has work that was not done.");
+                    return false;
                 await new UnitFinisher(connection, lease, token).FinishAsync();
                 await FeitenBijwerker.BijwerkenAsync(connection, lease.Unit, options.Pseudoniem(lease.Unit.Domein), token);
+                return true;
             },
             cancellationToken);
     }
 
     /// <inheritdoc/>
-    public async Task CloseRunAsync(Run run, CancellationToken cancellationToken)
+    public async Task<bool> CloseRunAsync(Run run, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(run);
-        await work.InTransactionAsync(
+        return await work.InTransactionAsync(
             async (connection, token) =>
             {
-                if (await connection.ExecuteAsync(new CommandDefinition(SqlText.CloseRun, new { run.RunId }, cancellationToken: token)) > 0)
+                // In a statement of its own: the next one sees what was handed over before it got the lock.
+                await connection.ExecuteAsync(new CommandDefinition(SqlText.LockClosing, cancellationToken: token));
+                if (await connection.ExecuteAsync(new CommandDefinition(SqlText.CloseRun, new { run.RunId }, cancellationToken: token)) == 0)
                 {
-                    await connection.ExecuteAsync(new CommandDefinition(SqlText.RefuseAnswers, new { run.RunId }, cancellationToken: token));
-                    await connection.ExecuteAsync(new CommandDefinition(SqlText.DeleteWork, new { run.RunId }, cancellationToken: token));
+                    return await connection.ExecuteScalarAsync<bool?>(new CommandDefinition(SqlText.IsRunClosed, new { run.RunId }, cancellationToken: token))
+                        ?? throw new InvalidOperationException($"Run {run.RunId} was discarded.");
                 }
-                else if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(SqlText.IsRunClosed, new { run.RunId }, cancellationToken: token)))
-                    throw new InvalidOperationException($"Run {run.RunId} has units that are not done.");
+
+                await connection.ExecuteAsync(new CommandDefinition(SqlText.RefuseAnswers, new { run.RunId }, cancellationToken: token));
+                await connection.ExecuteAsync(new CommandDefinition(SqlText.DeleteWork, new { run.RunId }, cancellationToken: token));
+                return true;
             },
             cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task<RunSummary> SummaryAsync(Run run, CancellationToken cancellationToken) => queries.SummaryAsync(run, cancellationToken);
-
-    /// <summary>
-    /// A run that another living process is taking in at this moment is not ours to discard. Of another machine that cannot
-    /// be seen: there it counts as living for a day.
-    /// </summary>
-    private bool IsBeingOpened(RunRow row) =>
-        !row.Opened && row.Eigenaar is { } owner && !string.Equals(owner, options.Owner, StringComparison.Ordinal) && !LeaseOwner.IsDeadHere(owner)
-        && (LeaseOwner.IsHere(owner) || !row.IsOld);
-
-    /// <summary>After a crash nobody has to wait for the lease of a process that is gone. When a number was given out anew, the lease decides, as always.</summary>
-    private async Task FreeUnitsOfDeadProcessesAsync(CancellationToken cancellationToken)
-    {
-        var owners = await work.OnConnectionAsync(
-            (connection, token) => connection.QueryAsync<string>(new CommandDefinition(SqlText.LeaseOwners, cancellationToken: token)), cancellationToken);
-        var dead = owners.Where(LeaseOwner.IsDeadHere).ToArray();
-        if (dead.Length == 0)
-            return;
-        await work.OnConnectionAsync(
-            (connection, token) => connection.ExecuteAsync(new CommandDefinition(SqlText.FreeUnits, new { Owners = dead }, cancellationToken: token)), cancellationToken);
-    }
 
     private static async Task<IReadOnlyList<long?>> WaitingAsync(NpgsqlConnection connection, long[] numbers, CancellationToken cancellationToken)
     {

@@ -15,7 +15,10 @@ public interface INightStore
     /// <summary>Opens a run.</summary>
     Task<Run> OpenRunAsync(RunOpening opening, CancellationToken cancellationToken);
 
-    /// <summary>Removes a run whose night was never fixed: what it took in will be offered again.</summary>
+    /// <summary>
+    /// Removes a run whose night was never fixed: what it took in will be offered again. What another run was offered too becomes
+    /// work of that run, which is unfinished again when it was closed.
+    /// </summary>
     Task DiscardRunAsync(Run run, CancellationToken cancellationToken);
 
     /// <summary>
@@ -59,8 +62,9 @@ public interface INightStore
     Task CommitChunkAsync(UnitLease lease, IReadOnlyList<JudgedBericht> chunk, CancellationToken cancellationToken);
 
     /// <summary>Ends a unit: what depends on the whole night is settled (removed starts and stops, verdicts of retouren).</summary>
+    /// <returns>False when it has work that was not done, and nothing was settled: a run that is discarded hands messages over at any moment.</returns>
     /// <exception cref="LeaseLostException">Another process owns the unit by now; nothing was stored.</exception>
-    Task FinishUnitAsync(UnitLease lease, CancellationToken cancellationToken);
+    Task<bool> FinishUnitAsync(UnitLease lease, CancellationToken cancellationToken);
 
     /// <summary>
     /// Composes a foutbericht (Fo01) for every message of the run that does not follow its XSD and came in a Di01, and has
@@ -72,7 +76,8 @@ public interface INightStore
     /// Closes the run when all its units are done. Answers of ours that a foutbericht of the run names are geweigerd from
     /// then on.
     /// </summary>
-    Task CloseRunAsync(Run run, CancellationToken cancellationToken);
+    /// <returns>False when a unit is not done.</returns>
+    Task<bool> CloseRunAsync(Run run, CancellationToken cancellationToken);
 
     /// <summary>Counts what a run did.</summary>
     Task<RunSummary> SummaryAsync(Run run, CancellationToken cancellationToken);

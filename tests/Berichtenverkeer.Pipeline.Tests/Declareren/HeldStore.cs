@@ -46,11 +46,11 @@ internal sealed class HeldStore(INightStore store, Func<Task> beforeFix, Func<Ta
         await store.CommitChunkAsync(lease, chunk, cancellationToken);
     }
 
-    public Task FinishUnitAsync(UnitLease lease, CancellationToken cancellationToken) => store.FinishUnitAsync(lease, cancellationToken);
+    public Task<bool> FinishUnitAsync(UnitLease lease, CancellationToken cancellationToken) => store.FinishUnitAsync(lease, cancellationToken);
 
     public Task ComposeFaultsAsync(Run run, CancellationToken cancellationToken) => store.ComposeFaultsAsync(run, cancellationToken);
 
-    public Task CloseRunAsync(Run run, CancellationToken cancellationToken) => store.CloseRunAsync(run, cancellationToken);
+    public Task<bool> CloseRunAsync(Run run, CancellationToken cancellationToken) => store.CloseRunAsync(run, cancellationToken);
 
     public Task<RunSummary> SummaryAsync(Run run, CancellationToken cancellationToken) => store.SummaryAsync(run, cancellationToken);
 }

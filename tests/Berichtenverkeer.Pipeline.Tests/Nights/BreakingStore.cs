@@ -32,7 +32,7 @@ internal sealed class BreakingStore(INightStore store, int breaksAt) : INightSto
 
     public Task CommitChunkAsync(UnitLease lease, IReadOnlyList<JudgedBericht> chunk, CancellationToken cancellationToken) => Do(() => store.CommitChunkAsync(lease, chunk, cancellationToken));
 
-    public Task FinishUnitAsync(UnitLease lease, CancellationToken cancellationToken) => Do(() => store.FinishUnitAsync(lease, cancellationToken));
+    public Task<bool> FinishUnitAsync(UnitLease lease, CancellationToken cancellationToken) => Do(() => store.FinishUnitAsync(lease, cancellationToken));
 
     public Task<DossierGegevens> DossierAsync(UnitLease lease, DossierVraag vraag, CancellationToken cancellationToken) =>
         Do(() => store.DossierAsync(lease, vraag, cancellationToken));
@@ -47,7 +47,7 @@ internal sealed class BreakingStore(INightStore store, int breaksAt) : INightSto
 
     public Task ComposeFaultsAsync(Run run, CancellationToken cancellationToken) => Do(() => store.ComposeFaultsAsync(run, cancellationToken));
 
-    public Task CloseRunAsync(Run run, CancellationToken cancellationToken) => Do(() => store.CloseRunAsync(run, cancellationToken));
+    public Task<bool> CloseRunAsync(Run run, CancellationToken cancellationToken) => Do(() => store.CloseRunAsync(run, cancellationToken));
 
     public Task<RunSummary> SummaryAsync(Run run, CancellationToken cancellationToken) => Do(() => store.SummaryAsync(run, cancellationToken));
 

@@ -34,7 +34,7 @@ internal sealed class FirstChunkStore(INightStore store, Func<Task> happensAsync
         await store.CommitChunkAsync(lease, chunk, cancellationToken);
     }
 
-    public Task FinishUnitAsync(UnitLease lease, CancellationToken cancellationToken) => store.FinishUnitAsync(lease, cancellationToken);
+    public Task<bool> FinishUnitAsync(UnitLease lease, CancellationToken cancellationToken) => store.FinishUnitAsync(lease, cancellationToken);
 
     public Task<DossierGegevens> DossierAsync(UnitLease lease, DossierVraag vraag, CancellationToken cancellationToken) =>
         store.DossierAsync(lease, vraag, cancellationToken);
@@ -49,7 +49,7 @@ internal sealed class FirstChunkStore(INightStore store, Func<Task> happensAsync
 
     public Task ComposeFaultsAsync(Run run, CancellationToken cancellationToken) => store.ComposeFaultsAsync(run, cancellationToken);
 
-    public Task CloseRunAsync(Run run, CancellationToken cancellationToken) => store.CloseRunAsync(run, cancellationToken);
+    public Task<bool> CloseRunAsync(Run run, CancellationToken cancellationToken) => store.CloseRunAsync(run, cancellationToken);
 
     public Task<RunSummary> SummaryAsync(Run run, CancellationToken cancellationToken) => store.SummaryAsync(run, cancellationToken);
 }

@@ -53,11 +53,11 @@ internal sealed class AnswerCase : IAsyncDisposable
         while (await Case.Store.ClaimUnitAsync(run, CancellationToken.None) is { } lease)
         {
             await Case.Store.CommitChunkAsync(lease, await AnsweredAsync(lease), CancellationToken.None);
-            await Case.Store.FinishUnitAsync(lease, CancellationToken.None);
+            Assert.True(await Case.Store.FinishUnitAsync(lease, CancellationToken.None));
         }
 
         await Case.Store.ComposeFaultsAsync(run, CancellationToken.None);
-        await Case.Store.CloseRunAsync(run, CancellationToken.None);
+        Assert.True(await Case.Store.CloseRunAsync(run, CancellationToken.None));
         return run;
     }
 

@@ -48,8 +48,8 @@ internal static class DeclaratieNights
     {
         var (lease, chunk) = await store.ClaimAsync(messages);
         await store.Store.CommitChunkAsync(lease, [.. chunk.Select(one => Judged(one, judge))], CancellationToken.None);
-        await store.Store.FinishUnitAsync(lease, CancellationToken.None);
-        await store.Store.CloseRunAsync(lease.Run, CancellationToken.None);
+        Assert.True(await store.Store.FinishUnitAsync(lease, CancellationToken.None));
+        Assert.True(await store.Store.CloseRunAsync(lease.Run, CancellationToken.None));
     }
 
     private static JudgedBericht Judged(JudgedBericht one, Func<Prestatie, PrestatieToets?> judge)

@@ -47,8 +47,8 @@ public sealed class ChunkTests(PostgresFixture postgres)
         var (lease, chunk) = await store.ClaimAsync(Messages.Start("A1"));
         var finding = new Finding(FindingLevel.Berichtoverstijgend, "TR056", "9056", "/Bericht/Header", 3, 5, "Identificatie is al gebruikt.");
         await store.Store.CommitChunkAsync(lease, [chunk[0] with { Uitkomst = Uitkomst.Afgekeurd, Findings = [finding] }], CancellationToken.None);
-        await store.Store.FinishUnitAsync(lease, CancellationToken.None);
-        await store.Store.CloseRunAsync(lease.Run, CancellationToken.None);
+        Assert.True(await store.Store.FinishUnitAsync(lease, CancellationToken.None));
+        Assert.True(await store.Store.CloseRunAsync(lease.Run, CancellationToken.None));
         Assert.Equal("afgekeurd", await store.AskAsync<string>("select uitkomst from kern.bericht"));
         Assert.Equal("afgekeurd", await store.AskAsync<string>("select uitkomst from bron.bericht"));
         Assert.Equal("berichtoverstijgend TR056 9056", await store.AskAsync<string>("select concat_ws(' ', niveau, code, retourcode) from bron.bevinding"));

@@ -106,8 +106,8 @@ public sealed class DossierTests(PostgresFixture postgres)
         (long?, int)[] expected = [(1001, 1), (1004, 1)];
         var during = await store.DossierAsync(lease, Bsns);
         Assert.Equal(expected, during.Leveringen.Select(stand => (stand.Start.ToewijzingNummer, stand.Aantal)).Order());
-        await store.Store.FinishUnitAsync(lease, CancellationToken.None);
-        await store.Store.CloseRunAsync(lease.Run, CancellationToken.None);
+        Assert.True(await store.Store.FinishUnitAsync(lease, CancellationToken.None));
+        Assert.True(await store.Store.CloseRunAsync(lease.Run, CancellationToken.None));
         var after = await store.DossierAsync(await store.LeaseAsync(), Bsns);
         Assert.Equal(expected, after.Leveringen.Select(stand => (stand.Start.ToewijzingNummer, stand.Aantal)).Order());
     }

@@ -23,8 +23,8 @@ public sealed class QuarantineTests(PostgresFixture postgres)
             lease,
             [new(chunk[0].BerichtId, null, Uitkomst.Quarantaine, [], new(Uitkomst.Quarantaine, Redenen.InterneFout, "Interne fout."))],
             CancellationToken.None);
-        await store.Store.FinishUnitAsync(lease, CancellationToken.None);
-        await store.Store.CloseRunAsync(lease.Run, CancellationToken.None);
+        Assert.True(await store.Store.FinishUnitAsync(lease, CancellationToken.None));
+        Assert.True(await store.Store.CloseRunAsync(lease.Run, CancellationToken.None));
         return (lease.Run, chunk[0].BerichtId, chunk[0].Bericht!);
     }
 
@@ -147,8 +147,8 @@ public sealed class QuarantineTests(PostgresFixture postgres)
         var (lease, chunk) = await store.ClaimAsync(elsewhere);
         await store.Store.CommitChunkAsync(
             lease, [new(chunk[0].BerichtId, null, Uitkomst.Quarantaine, [], new(Uitkomst.Quarantaine, Redenen.InterneFout, "Interne fout."))], CancellationToken.None);
-        await store.Store.FinishUnitAsync(lease, CancellationToken.None);
-        await store.Store.CloseRunAsync(lease.Run, CancellationToken.None);
+        Assert.True(await store.Store.FinishUnitAsync(lease, CancellationToken.None));
+        Assert.True(await store.Store.CloseRunAsync(lease.Run, CancellationToken.None));
         var run = await store.OpenAsync();
         await store.TakeInAsync(run, Messages.Offer(Unknown), Messages.Offer(Messages.Start("A8")));
         run = await store.Store.FixNightAsync(run, CancellationToken.None);

@@ -205,7 +205,7 @@ public sealed class RefusedTests(PostgresFixture postgres)
         var breach = new Finding(FindingLevel.Berichtoverstijgend, "TR056", "9056", "/Bericht/Header", 3, 5, "Identificatie is al gebruikt.");
         await store.Store.CommitChunkAsync(
             lease, [chunk[0] with { Findings = [signaal] }, chunk[1] with { Uitkomst = Uitkomst.Afgekeurd, Findings = [signaal, breach] }], CancellationToken.None);
-        await store.Store.FinishUnitAsync(lease, CancellationToken.None);
+        Assert.True(await store.Store.FinishUnitAsync(lease, CancellationToken.None));
         var summary = await store.Store.SummaryAsync(lease.Run, CancellationToken.None);
         Assert.Equal([("TR056", "Identificatie is al gebruikt.", 1L)], summary.TopCodes);
         var message = await new Postgres.Queries.MessageQueries(store.Database.Writer, Polly.ResiliencePipeline.Empty).FindAsync(chunk[1].BerichtId, CancellationToken.None);

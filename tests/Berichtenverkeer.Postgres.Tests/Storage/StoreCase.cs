@@ -65,10 +65,10 @@ internal sealed class StoreCase : IAsyncDisposable
         while (await Store.ClaimUnitAsync(run, CancellationToken.None) is { } lease)
         {
             await Store.CommitChunkAsync(lease, await JudgedAsync(lease), CancellationToken.None);
-            await Store.FinishUnitAsync(lease, CancellationToken.None);
+            Assert.True(await Store.FinishUnitAsync(lease, CancellationToken.None));
         }
 
-        await Store.CloseRunAsync(run, CancellationToken.None);
+        Assert.True(await Store.CloseRunAsync(run, CancellationToken.None));
     }
 
     /// <summary>The work of a unit, accepted, in order of Dagtekening and Identificatie.</summary>
@@ -124,8 +124,8 @@ internal sealed class StoreCase : IAsyncDisposable
     public async Task EndAsync(UnitLease lease)
     {
         await Store.CommitChunkAsync(lease, await JudgedAsync(lease), CancellationToken.None);
-        await Store.FinishUnitAsync(lease, CancellationToken.None);
-        await Store.CloseRunAsync(lease.Run, CancellationToken.None);
+        Assert.True(await Store.FinishUnitAsync(lease, CancellationToken.None));
+        Assert.True(await Store.CloseRunAsync(lease.Run, CancellationToken.None));
     }
 
     /// <summary>A night in which we refuse the messages with these Identificaties, retouren excepted.</summary>
@@ -140,8 +140,8 @@ internal sealed class StoreCase : IAsyncDisposable
                     : one),
             ],
             CancellationToken.None);
-        await Store.FinishUnitAsync(lease, CancellationToken.None);
-        await Store.CloseRunAsync(lease.Run, CancellationToken.None);
+        Assert.True(await Store.FinishUnitAsync(lease, CancellationToken.None));
+        Assert.True(await Store.CloseRunAsync(lease.Run, CancellationToken.None));
         return lease.Run;
     }
 
@@ -150,8 +150,8 @@ internal sealed class StoreCase : IAsyncDisposable
     {
         var (lease, chunk) = await ClaimAsync(messages);
         await Store.CommitChunkAsync(lease, [.. chunk.Select(judge)], CancellationToken.None);
-        await Store.FinishUnitAsync(lease, CancellationToken.None);
-        await Store.CloseRunAsync(lease.Run, CancellationToken.None);
+        Assert.True(await Store.FinishUnitAsync(lease, CancellationToken.None));
+        Assert.True(await Store.CloseRunAsync(lease.Run, CancellationToken.None));
         return lease.Run;
     }
 

@@ -191,8 +191,8 @@ public sealed class TermijnTests(PostgresFixture postgres)
             lease,
             [.. chunk.Select(one => refused.Contains(one.Bericht!.Identificatie, StringComparer.Ordinal) ? one with { Uitkomst = Uitkomst.Afgekeurd } : one)],
             CancellationToken.None);
-        await store.Store.FinishUnitAsync(lease, CancellationToken.None);
-        await store.Store.CloseRunAsync(lease.Run, CancellationToken.None);
+        Assert.True(await store.Store.FinishUnitAsync(lease, CancellationToken.None));
+        Assert.True(await store.Store.CloseRunAsync(lease.Run, CancellationToken.None));
     }
 
     private static async Task<(UnitLease Lease, IReadOnlyList<JudgedBericht> Chunk)> ClaimAsync(StoreCase store, params Bericht[] messages)

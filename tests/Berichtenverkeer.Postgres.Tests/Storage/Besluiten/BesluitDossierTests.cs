@@ -166,7 +166,7 @@ public sealed class BesluitDossierTests(PostgresFixture postgres)
         Assert.Equal(expected, (await AskAsync(store, here, [Messages.FirstBsn])).Elders);
 
         await store.Store.CommitChunkAsync(there, await store.JudgedAsync(there), CancellationToken.None);
-        await store.Store.FinishUnitAsync(there, CancellationToken.None);
+        Assert.True(await store.Store.FinishUnitAsync(there, CancellationToken.None));
 
         Assert.Equal(expected, (await AskAsync(store, here, [Messages.FirstBsn])).Elders);
         Assert.Equal(
