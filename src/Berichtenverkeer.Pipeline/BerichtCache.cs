@@ -11,8 +11,12 @@ internal sealed class BerichtCache(long budget)
     /// </summary>
     private const long Large = 4 * 1024 * 1024;
 
+    /// <summary>Bytes of memory for each byte of the payload of a message that is kept.</summary>
+    private const int MemoryPerByte = 3;
+
     private readonly Dictionary<long, (Bericht Bericht, long Bytes)> berichten = [];
     private readonly Lock gate = new();
+    private long room = budget;
     private long used;
 
     /// <summary>Whether there is room for a message at this moment. Others may take it before this one is kept.</summary>
@@ -37,6 +41,28 @@ internal sealed class BerichtCache(long budget)
         }
     }
 
+    /// <summary>
+    /// Gives up room for good: of a very large night the list of what is to be done takes as much memory as the messages that are kept, and
+    /// goes before them.
+    /// </summary>
+    /// <param name="memory">Bytes of memory.</param>
+    public void GiveUp(long memory)
+    {
+        lock (gate)
+        {
+            room -= memory / MemoryPerByte;
+            if (used <= room)
+                return;
+            foreach (var (berichtId, (_, bytes)) in berichten)
+            {
+                berichten.Remove(berichtId);
+                used -= bytes;
+                if (used <= room)
+                    return;
+            }
+        }
+    }
+
     /// <summary>Looks at a message, which stays: a declaratie is needed twice.</summary>
     public Bericht? Peek(long berichtId)
     {
@@ -56,5 +82,5 @@ internal sealed class BerichtCache(long budget)
         }
     }
 
-    private bool Fits(long payloadBytes) => payloadBytes <= Large && used + payloadBytes <= budget;
+    private bool Fits(long payloadBytes) => payloadBytes <= Large && used + payloadBytes <= room;
 }

@@ -122,6 +122,7 @@ public sealed class NightRunner(INightStore store, OfferSource source, SchemaSet
                 cache.Keep(berichtId, bericht, intakes[i].Offer.Payload.Length);
         }
 
+        cache.GiveUp(waiting * (long)WorkList.BytesPerMessage);
         return waiting;
     }
 }

@@ -34,6 +34,20 @@ public sealed class BerichtCacheTests
     }
 
     [Fact]
+    public void Room_that_is_given_up_is_not_for_messages_any_more()
+    {
+        var cache = new BerichtCache(100);
+        cache.Keep(1, Bericht, 40);
+        cache.Keep(2, Bericht, 40);
+
+        cache.GiveUp(3 * 30);
+
+        Assert.Single(new long[] { 1, 2 }, berichtId => cache.Peek(berichtId) is not null);
+        Assert.True(cache.HasRoom(30));
+        Assert.False(cache.HasRoom(31));
+    }
+
+    [Fact]
     public void A_large_message_is_never_kept()
     {
         var cache = new BerichtCache(long.MaxValue);

@@ -13,16 +13,21 @@ namespace Berichtenverkeer.Ordering;
 /// </remarks>
 public static class CanonicalOrder
 {
-    /// <summary>The night in canonical order. The input may be in any order.</summary>
-    public static IReadOnlyList<WorkItem> Sort(IReadOnlyCollection<WorkItem> night)
+    /// <summary>Messages in canonical order. The input may be in any order.</summary>
+    public static IReadOnlyList<WorkItem> Sort(IReadOnlyList<WorkItem> night)
     {
-        var verzoeken = night
-            .Where(item => item.Soort.Nummer is 315 or 317)
-            .SelectMany(item => item.Referenties, (item, referentie) => (item.Aanbieder, referentie))
-            .ToHashSet();
-        var keyed = night.Select(item => (Key: Key(item, verzoeken), Item: item)).ToArray();
-        Array.Sort(keyed, (left, right) => Compare(left.Key, left.Item, right.Key, right.Item));
-        return Array.ConvertAll(keyed, entry => entry.Item);
+        ArgumentNullException.ThrowIfNull(night);
+        var packed = new WorkList();
+        foreach (var item in night)
+            packed.Add(item);
+        return Array.ConvertAll(PlacesInOrder(packed), place => night[place]);
+    }
+
+    /// <summary>The work of a unit in canonical order, without unpacking it: an item is made when it is asked for.</summary>
+    public static IReadOnlyList<WorkItem> Arrange(WorkList night)
+    {
+        ArgumentNullException.ThrowIfNull(night);
+        return new ArrangedWork(night, PlacesInOrder(night));
     }
 
     /// <summary>The step in which a message is judged.</summary>
@@ -40,29 +45,30 @@ public static class CanonicalOrder
         };
     }
 
-    private static OrderKey Key(WorkItem item, HashSet<(string Aanbieder, string Referentie)> verzoeken)
+    private static int[] PlacesInOrder(WorkList night)
+    {
+        var verzoeken = night
+            .Where(item => item.Soort.Nummer is 315 or 317)
+            .SelectMany(item => item.Referenties, (item, referentie) => (item.Aanbieder, referentie))
+            .ToHashSet();
+        var keys = new OrderKey[night.Count];
+        for (var place = 0; place < keys.Length; place++)
+            keys[place] = Key(night[place], verzoeken, place);
+        Array.Sort(keys, (left, right) => left.CompareTo(right) is var byKey and not 0 ? byKey : night.CompareTies(left.Place, right.Place));
+        return Array.ConvertAll(keys, key => key.Place);
+    }
+
+    private static OrderKey Key(WorkItem item, HashSet<(string Aanbieder, string Referentie)> verzoeken, int place)
     {
         var step = StepOf(item);
         var withinDay = step != NightStep.Toewijzingen ? 0
             : item.Soort.Nummer is 315 or 317 ? 1
             : item.Referenties.Any(referentie => verzoeken.Contains((item.Aanbieder, referentie))) ? 2
             : 0;
-        return new(step, item.Dagtekening, withinDay);
+        return new(step, item.Dagtekening, withinDay, place);
     }
 
-    private static int Compare(OrderKey leftKey, WorkItem left, OrderKey rightKey, WorkItem right)
-    {
-        var byKey = leftKey.CompareTo(rightKey);
-        if (byKey != 0)
-            return byKey;
-        var byAfzender = string.CompareOrdinal(left.Afzender, right.Afzender);
-        if (byAfzender != 0)
-            return byAfzender;
-        var byIdentificatie = string.CompareOrdinal(left.Identificatie, right.Identificatie);
-        return byIdentificatie != 0 ? byIdentificatie : left.Sha256.AsSpan().SequenceCompareTo(right.Sha256);
-    }
-
-    private readonly record struct OrderKey(NightStep Step, DateOnly Day, int WithinDay) : IComparable<OrderKey>
+    private readonly record struct OrderKey(NightStep Step, DateOnly Day, int WithinDay, int Place) : IComparable<OrderKey>
     {
         public int CompareTo(OrderKey other)
         {
