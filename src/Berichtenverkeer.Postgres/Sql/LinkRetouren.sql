@@ -1,7 +1,9 @@
 -- A retour may come before or after what it answers, in the same night or years apart: whatever is still loose is tried
 -- each time. With several of one key the k-th retour answers the k-th message; one that we refused ourselves goes last. What a
--- retour says outranks our own verdict.
-with los as (
+-- retour says outranks our own verdict. Messages, hashes and codes are found by a search each (offset 0 keeps the planner from making
+-- it a join): without statistics, or with those of a moment before, as in a first history, it compared each message with each retour, and
+-- a history of two million messages ended at the time limit of this statement.
+with los as materialized (
     select r.bericht_id,
            case r.nummer when 325 then 323 else r.nummer - 1 end as heen_nummer,
            r.aanbieder,
@@ -12,20 +14,20 @@ with los as (
     from kern.bericht r
     where r.gemeente = @Gemeente and r.domein = @Domein and r.retour and r.antwoord_op is null and r.uitkomst <> 'afgekeurd'
 ), alles as (
-    -- Both sides in one set, so that numbering them is one sort: without statistics, as on a first night, the planner
-    -- takes a join of the two for a handful of rows and compares each with each.
+    -- Both sides in one set, so that putting them side by side is one sort.
     select 'retour' as kant, los.heen_nummer as nummer, los.aanbieder, los.identificatie, los.dagtekening, los.bericht_id,
            false as achteraan, los.eigen_dagtekening as rang_dag, los.eigen_identificatie as rang, o.sha256
     from los
-    join bron.bericht o on o.bericht_id = los.bericht_id
+    cross join lateral (select o.sha256 from bron.bericht o where o.bericht_id = los.bericht_id offset 0) o
     union all
     select 'heen', h.nummer, h.aanbieder, h.identificatie, h.dagtekening, h.bericht_id,
            h.uitkomst = 'afgekeurd', null, h.afzender, o.sha256
     from (select distinct heen_nummer, aanbieder, identificatie, dagtekening from los) gezocht
-    join kern.bericht h on h.gemeente = @Gemeente and h.identificatie = gezocht.identificatie
-      and h.nummer = gezocht.heen_nummer and h.aanbieder = gezocht.aanbieder and h.dagtekening = gezocht.dagtekening
-    join bron.bericht o on o.bericht_id = h.bericht_id
-    where h.domein = @Domein and not h.retour and h.beantwoord_door is null
+    cross join lateral (
+        select * from kern.bericht h where h.gemeente = @Gemeente and h.identificatie = gezocht.identificatie offset 0) h
+    cross join lateral (select o.sha256 from bron.bericht o where o.bericht_id = h.bericht_id offset 0) o
+    where h.nummer = gezocht.heen_nummer and h.aanbieder = gezocht.aanbieder and h.dagtekening = gezocht.dagtekening
+      and h.domein = @Domein and not h.retour and h.beantwoord_door is null
 ), genummerd as (
     select alles.*,
            row_number() over (
@@ -45,12 +47,16 @@ with los as (
     -- refuses everything, and so does any other one, except in a declaratie: there it refuses that line or client.
     select paar.heen_id, paar.retour_id, paar.was_afgekeurd, paar.nummer in (303, 323) as is_declaratie,
            case
-               when count(c.*) = 0 then 'geaccepteerd'
+               when count(c.bericht_id) = 0 then 'geaccepteerd'
                when paar.nummer in (303, 323) and not bool_or(c.klasse in ('Header', 'Declaratie', 'DeclaratieAntwoord')) then 'deels_afgewezen'
                else 'afgekeurd'
            end as oordeel
     from paar
-    left join kern.retourcode c on c.gemeente = @Gemeente and c.bericht_id = paar.retour_id and c.retour_code not in ('0200', '8001')
+    left join lateral (
+        select c.bericht_id, c.klasse
+        from kern.retourcode c
+        where c.gemeente = @Gemeente and c.bericht_id = paar.retour_id and c.retour_code not in ('0200', '8001')
+        offset 0) c on true
     group by paar.heen_id, paar.retour_id, paar.was_afgekeurd, paar.nummer
 ), beantwoord as (
     update kern.bericht h

@@ -1,3 +1,5 @@
-select sleutel, toewijzing_id, aanbieder, client_id
-from kern.toewijzing
-where gemeente = @Gemeente and domein = @Domein and sleutel = any(@Sleutels::text[])
+-- One search per key: see DossierToewijzingen.
+select t.sleutel, t.toewijzing_id, t.aanbieder, t.client_id
+from (select distinct unnest(@Sleutels::text[]) as sleutel) gevraagd
+cross join lateral (
+    select * from kern.toewijzing t where t.gemeente = @Gemeente and t.domein = @Domein and t.sleutel = gevraagd.sleutel offset 0) t

@@ -29,6 +29,23 @@ public sealed class DatabaseShapeTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task No_statistics_are_kept_of_gemeente_but_of_the_facts_of_the_monitor()
+    {
+        await using var store = await StoreCase.NewAsync(postgres);
+        Assert.Equal(
+            ["kern.client_pseudoniem", "kern.gt_feit", "kern.gt_keuze"],
+            await store.ListAsync<string>(
+                """
+                select c.oid::regclass::text
+                from pg_attribute a
+                join pg_class c on c.oid = a.attrelid and c.relkind = 'r'
+                join pg_namespace n on n.oid = c.relnamespace and n.nspname in ('bron', 'kern')
+                where a.attname = 'gemeente' and a.attstattarget <> 0
+                order by 1
+                """));
+    }
+
+    [Fact]
     public async Task Every_unique_index_starts_with_gemeente()
     {
         await using var store = await StoreCase.NewAsync(postgres);
