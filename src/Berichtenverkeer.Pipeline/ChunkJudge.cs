@@ -35,19 +35,19 @@ internal sealed class ChunkJudge(INightStore store, UnitLease lease, UnitReader 
         var dossier = new Dossier(await store.DossierAsync(lease, vraag, CancellationToken.None));
         var bronnen = await reader.BronnenAsync();
 
-        // What waits for something is settled after the order is known: looking into quarantaine is I/O.
-        var waiting = new List<(int Place, ReadMessage Message)>();
+        // What waits for something is settled after the order is known: looking into quarantaine is I/O. What got stuck before it counts.
+        var unsettled = new List<(int Place, ReadMessage Message)>();
         void Judge(ReadMessage message)
         {
             var (one, verdict) = JudgeOne(message, dossier, bronnen(message.Item));
-            if (verdict.RestsOnMissing)
-                waiting.Add((judged.Count, message));
+            if (verdict.RestsOnMissing || one.Disposition is not null)
+                unsettled.Add((judged.Count, message));
             judged.Add(one);
         }
 
         foreach (var group in Groups(open))
             LeveringDay.Judge(group, Removes, message => Fits(message, dossier, bronnen(message.Item)), Judge);
-        await SettleWaitingAsync(judged, waiting);
+        await SettleAsync(judged, unsettled);
         return await followUp.WithUnusedIdentificationsAsync(store, lease, judged);
     }
 
@@ -112,12 +112,18 @@ internal sealed class ChunkJudge(INightStore store, UnitLease lease, UnitReader 
 
     private static bool IsLevering(WorkItem item) => item.Soort.Nummer is 305 or 307;
 
-    /// <summary>Nothing is refused for want of what may be in quarantaine: such a message waits there too.</summary>
-    private async Task SettleWaitingAsync(List<JudgedBericht> judged, List<(int Place, ReadMessage Message)> waiting)
+    /// <summary>Nothing is refused for want of what may be in quarantaine, or went there a moment ago: such a message waits there too.</summary>
+    private async Task SettleAsync(List<JudgedBericht> judged, List<(int Place, ReadMessage Message)> unsettled)
     {
-        foreach (var (place, message) in waiting)
+        foreach (var (place, message) in unsettled.Where(one => one.Message.Bericht is not null))
         {
             var quarantined = await reader.QuarantinedAsync();
+            if (judged[place].Disposition is not null)
+            {
+                quarantined.Add(message.Bericht!, message.Item.BerichtId);
+                continue;
+            }
+
             if (WaitsFor(message.Bericht!, quarantined) is not { } why)
                 continue;
             quarantined.Add(message.Bericht!, message.Item.BerichtId);

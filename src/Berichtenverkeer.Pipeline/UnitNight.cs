@@ -16,6 +16,7 @@ internal sealed class UnitNight
     private readonly int chunkCount;
     private readonly Action<int> stored;
     private readonly IReadOnlyList<WorkItem> night;
+    private readonly UnitReader reader;
     private readonly ChunkJudge judge;
     private readonly DeclaratieStage declaraties;
 
@@ -36,10 +37,10 @@ internal sealed class UnitNight
         chunkCount = settings.ChunkCount;
         this.night = night;
         this.stored = stored;
-        var reader = new UnitReader(store, schemas, settings, cache, lease);
+        reader = new UnitReader(store, schemas, settings, cache, lease);
         var rules = RunRules.Of(lease.Run);
         var berichten = new BerichtJudge(rules.Standen);
-        var followUp = new VerdictFollowUp(schemas, rules, lease.Run, new(night));
+        var followUp = new VerdictFollowUp(schemas, rules, lease.Run, new(lease.Run.Soort == RunSoort.Historie ? [] : night));
         judge = new(store, lease, reader, berichten, new(settings.Regelsets ?? rules.Regelsets, rules, lease, settings.LijstSleutel), followUp, settings.Limits.MaxFindings);
         declaraties = new(store, lease, reader, berichten, rules.Lokaal, followUp, settings.Limits.MaxFindings);
     }
@@ -51,45 +52,72 @@ internal sealed class UnitNight
         // Old traffic was judged when it was sent.
         if (lease.Run.Soort == RunSoort.Historie)
             return await JudgeAsync(night, cancellationToken);
-        var steps = night.ToLookup(CanonicalOrder.StepOf);
-        return await JudgeAsync([.. steps[NightStep.Toewijzingen], .. steps[NightStep.Leveringen]], cancellationToken)
-            && await OpenAsync([.. steps[NightStep.Declaraties]], cancellationToken)
-            && await JudgeAsync([.. steps[NightStep.Verwijderingen]], cancellationToken)
-            && await CompleteAsync([.. steps[NightStep.Declaraties].Where(declaraties.IsOpen)], cancellationToken)
-            && await JudgeAsync([.. steps[NightStep.Antwoorden]], cancellationToken);
+        return await JudgeAsync(In(NightStep.Toewijzingen, NightStep.Leveringen), cancellationToken)
+            && await OpenAsync(In(NightStep.Declaraties), cancellationToken)
+            && await JudgeAsync(In(NightStep.Verwijderingen), cancellationToken)
+            && await CompleteAsync(In(NightStep.Declaraties).Where(declaraties.IsOpen), cancellationToken)
+            && await JudgeAsync(In(NightStep.Antwoorden), cancellationToken);
     }
 
-    private Task<bool> JudgeAsync(IReadOnlyList<WorkItem> part, CancellationToken cancellationToken) =>
-        EachChunkAsync(part, chunk => judge.JudgeAsync(chunk, declaraties.Gecrediteerd), cancellationToken);
+    // One by one: all items of a unit together may not fit in memory.
+    private IEnumerable<WorkItem> In(params NightStep[] steps) => night.Where(item => steps.Contains(CanonicalOrder.StepOf(item)));
 
-    private Task<bool> OpenAsync(IReadOnlyList<WorkItem> part, CancellationToken cancellationToken) => EachChunkAsync(part, declaraties.OpenAsync, cancellationToken);
+    private Task<bool> JudgeAsync(IEnumerable<WorkItem> part, CancellationToken cancellationToken) => EachChunkAsync(part, JudgeChunkAsync, cancellationToken);
 
-    /// <summary>Stores what each chunk gives, also when that is nothing: storing is the sign of life that keeps the unit ours.</summary>
-    private async Task<bool> EachChunkAsync(
-        IReadOnlyList<WorkItem> part, Func<IReadOnlyList<WorkItem>, Task<IReadOnlyList<JudgedBericht>>> judgeAsync, CancellationToken cancellationToken)
+    private Task<bool> OpenAsync(IEnumerable<WorkItem> part, CancellationToken cancellationToken) =>
+        EachChunkAsync(part, async chunk => await CommitAsync(await declaraties.OpenAsync(chunk)), cancellationToken);
+
+    /// <summary>Each stores what it gives, also when that is nothing: storing is the sign of life that keeps the unit ours.</summary>
+    private async Task<bool> EachChunkAsync(IEnumerable<WorkItem> part, Func<IReadOnlyList<WorkItem>, Task> workAsync, CancellationToken cancellationToken)
     {
-        foreach (var chunk in Chunks(part))
+        foreach (var chunk in Chunks(part, chunkCount))
         {
             if (cancellationToken.IsCancellationRequested)
                 return false;
             using var turn = await EnterAsync(chunk);
-            await CommitAsync(await judgeAsync(chunk));
+            await workAsync(chunk);
         }
 
         return true;
     }
 
-    private async Task<bool> CompleteAsync(IReadOnlyList<WorkItem> part, CancellationToken cancellationToken)
+    private async Task JudgeChunkAsync(IReadOnlyList<WorkItem> chunk)
     {
-        foreach (var chunk in Chunks(part))
+        var judged = await judge.JudgeAsync(chunk, declaraties.Gecrediteerd);
+        if (lease.Run.Soort == RunSoort.Historie || chunk.Count == 1)
+        {
+            await CommitAsync(judged);
+            return;
+        }
+
+        if (await TryCommitAsync(judged))
+            return;
+
+        // What comes after a message that the store refuses was judged as if that message counted: once more, in parts as small as can be.
+        foreach (var few in Chunks(chunk, 1))
+            await CommitAsync(await judge.JudgeAsync(few, declaraties.Gecrediteerd));
+    }
+
+    private async Task<bool> CompleteAsync(IEnumerable<WorkItem> part, CancellationToken cancellationToken)
+    {
+        foreach (var chunk in Chunks(part, chunkCount))
         {
             using var turn = await EnterAsync(chunk);
+            var atOnce = chunk.Count;
             for (var rest = chunk; rest.Count > 0;)
             {
                 if (cancellationToken.IsCancellationRequested)
                     return false;
-                var judged = await declaraties.CompleteAsync(rest);
-                await CommitAsync(judged);
+                var judged = await declaraties.CompleteAsync([.. rest.Take(atOnce)]);
+                if (judged.Count > 1 && !await TryCommitAsync(judged))
+                {
+                    // As with other messages: what comes after the one that the store refuses may not count it.
+                    atOnce = 1;
+                    continue;
+                }
+
+                if (judged.Count == 1)
+                    await CommitAsync(judged);
                 declaraties.Close(judged);
                 rest = [.. rest.Skip(judged.Count)];
             }
@@ -99,6 +127,23 @@ internal sealed class UnitNight
     }
 
     private Task<IDisposable?> EnterAsync(IReadOnlyList<WorkItem> chunk) => large.EnterAsync(chunk.Sum(item => item.Length));
+
+    /// <summary>Stores a chunk.</summary>
+    /// <returns>False when the store refuses the data of one of its messages: nothing was stored.</returns>
+    private async Task<bool> TryCommitAsync(IReadOnlyList<JudgedBericht> chunk)
+    {
+        try
+        {
+            await store.CommitChunkAsync(lease, chunk, CancellationToken.None);
+        }
+        catch (StoreDataException)
+        {
+            return false;
+        }
+
+        stored(chunk.Count);
+        return true;
+    }
 
     private async Task CommitAsync(IReadOnlyList<JudgedBericht> chunk)
     {
@@ -122,16 +167,18 @@ internal sealed class UnitNight
         catch (StoreDataException refused)
         {
             await store.CommitChunkAsync(lease, [EngineFault.RefusedByStore(chunk[0].BerichtId, refused)], CancellationToken.None);
+            if (chunk[0].Bericht is { } bericht)
+                (await reader.QuarantinedAsync()).Add(bericht, chunk[0].BerichtId);
         }
     }
 
-    private IEnumerable<IReadOnlyList<WorkItem>> Chunks(IReadOnlyList<WorkItem> part)
+    private static IEnumerable<IReadOnlyList<WorkItem>> Chunks(IEnumerable<WorkItem> part, int count)
     {
         var chunk = new List<WorkItem>();
         long bytes = 0;
         foreach (var item in part)
         {
-            var full = chunk.Count >= chunkCount || bytes + item.Length > ChunkBytes;
+            var full = chunk.Count >= count || bytes + item.Length > ChunkBytes;
             if (chunk.Count > 0 && full && (chunk.Count >= LargestChunk || !BelongTogether(chunk[^1], item)))
             {
                 yield return chunk;

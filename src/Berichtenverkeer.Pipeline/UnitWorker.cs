@@ -119,18 +119,20 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
     /// <summary>Goes through the work of a unit, again when a run that is discarded meanwhile hands messages to it.</summary>
     private async Task<bool> UnitAsync(UnitLease lease, LargeMessages large, CancellationToken cancellationToken)
     {
-        HashSet<long>? before = null;
-        do
+        await using var keeper = store.KeepLease(lease);
+        for (HashSet<long>? before = null; ;)
         {
-            var night = CanonicalOrder.Sort([.. await store.WorkAsync(lease, CancellationToken.None)]);
+            var night = CanonicalOrder.Arrange(await store.WorkAsync(lease, CancellationToken.None));
             if (before is not null && night.All(item => before.Contains(item.BerichtId)))
                 throw new InvalidOperationException($"Unit {lease.Unit.Gemeente} {lease.Unit.Domein} of run {lease.Run.RunId} has work that does not get done.");
-            before = [.. night.Select(item => item.BerichtId)];
             var unit = new UnitNight(store, schemas, settings, cache, large, lease, night, count => progress?.Report(new(reporting.Phase, Interlocked.Add(ref done, count), reporting.Total)));
             if (!await unit.ProcessAsync(cancellationToken))
                 return false;
+            if (await store.FinishUnitAsync(lease, CancellationToken.None))
+                break;
+            before = [.. night.Select(item => item.BerichtId)];
         }
-        while (!await store.FinishUnitAsync(lease, CancellationToken.None));
+
         Interlocked.Exchange(ref unitEnded, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         return true;
     }

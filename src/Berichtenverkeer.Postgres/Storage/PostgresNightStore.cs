@@ -129,6 +129,16 @@ public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
     }
 
     /// <inheritdoc/>
+    public IAsyncDisposable KeepLease(UnitLease lease)
+    {
+        ArgumentNullException.ThrowIfNull(lease);
+        return new LeaseKeeper(
+            async token => await work.OnConnectionAsync(
+                (connection, stop) => connection.ExecuteAsync(new CommandDefinition(SqlText.ExtendLease, KeyOf(lease), cancellationToken: stop)), token),
+            options.Lease);
+    }
+
+    /// <inheritdoc/>
     public async Task<bool> HasOpenUnitsAsync(Run run, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(run);
@@ -138,13 +148,18 @@ public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<WorkItem>> WorkAsync(UnitLease lease, CancellationToken cancellationToken)
+    public async Task<WorkList> WorkAsync(UnitLease lease, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(lease);
-        var rows = await work.OnConnectionAsync(
-            (connection, token) => connection.QueryAsync<WorkItemRow>(new CommandDefinition(SqlText.WorkOfUnit, KeyOf(lease), cancellationToken: token)),
+        return await work.OnConnectionAsync(
+            async (connection, token) =>
+            {
+                var list = new WorkList();
+                await foreach (var row in connection.QueryUnbufferedAsync<WorkItemRow>(SqlText.WorkOfUnit, KeyOf(lease)).WithCancellation(token))
+                    list.Add(row.ToWorkItem());
+                return list;
+            },
             cancellationToken);
-        return [.. rows.Select(row => row.ToWorkItem())];
     }
 
     /// <inheritdoc/>

@@ -34,11 +34,14 @@ public interface INightStore
     /// <summary>Takes the next unit that is free, or null when none is left. A unit waits for the same gemeente and domein of an earlier run.</summary>
     Task<UnitLease?> ClaimUnitAsync(Run run, CancellationToken cancellationToken);
 
+    /// <summary>Keeps a unit ours while one step of it takes longer than a lease, until this is disposed.</summary>
+    IAsyncDisposable KeepLease(UnitLease lease);
+
     /// <summary>True while a unit of the run is not done, whoever has it.</summary>
     Task<bool> HasOpenUnitsAsync(Run run, CancellationToken cancellationToken);
 
     /// <summary>The work of a unit that has not been done yet, in no particular order.</summary>
-    Task<IReadOnlyList<WorkItem>> WorkAsync(UnitLease lease, CancellationToken cancellationToken);
+    Task<WorkList> WorkAsync(UnitLease lease, CancellationToken cancellationToken);
 
     /// <summary>Payloads by message number, for work that is no longer in memory.</summary>
     Task<IReadOnlyDictionary<long, StoredPayload>> PayloadsAsync(IReadOnlyCollection<long> berichtIds, CancellationToken cancellationToken);

@@ -3,6 +3,7 @@ using Berichtenverkeer.Model;
 using Berichtenverkeer.Pipeline.Tests.Judging;
 using Berichtenverkeer.Pipeline.Tests.Nights;
 using Berichtenverkeer.Reading;
+using Berichtenverkeer.Rules.Tests.Building;
 using Berichtenverkeer.Schema;
 using Berichtenverkeer.Standard;
 using Berichtenverkeer.TestSupport;
@@ -34,6 +35,22 @@ public sealed class BesluitNachtTests(PostgresFixture postgres)
         await night.Engine.RestoreAsync([await NumberAsync(night, "interne_fout")], Dag(3, 9), ProefRegels.Standaard);
         Assert.Equal("R-1 administratief - ", await night.AskAsync(Adviezen));
         Assert.Equal("1 2026-03-06", await night.AskAsync("select beoordeling, ontvangen_op::text from kern.gt_besluit"));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1_000)]
+    public async Task Nothing_is_refused_for_want_of_what_got_stuck_in_the_same_night(int chunkCount)
+    {
+        await using var database = await postgres.NewDatabaseAsync();
+        using var night = new SmallNight(database) { Vandaag = Dag(3, 17) };
+        var start = Voorbeeld.Start();
+        start.Client!.Bsn = Kind.Bsn;
+
+        // The first is refused for want of a toewijzing, when nothing is in quarantaine yet.
+        await night.RunAsync("{}", ProefRegels.Met(_ => null!) with { ChunkCount = chunkCount }, Wijziging("W0", A1, Dag(3, 1), Ander, "V-0", [77]), Gewoon(), start);
+
+        Assert.Equal("JW305 quarantaine wacht_op / JW315 quarantaine interne_fout / JW317 afgekeurd -", await night.AskAsync("select bericht, uitkomst, reden from bron.bericht order by 1"));
     }
 
     [Fact]

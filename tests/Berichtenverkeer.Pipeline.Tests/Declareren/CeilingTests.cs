@@ -76,6 +76,23 @@ public sealed class CeilingTests(PostgresFixture postgres)
     }
 
     [Fact]
+    public async Task A_step_that_takes_longer_than_a_lease_keeps_its_unit()
+    {
+        await using var database = await postgres.NewDatabaseAsync();
+        using var night = new SmallNight(database);
+        var engine = new Engine(database, leaseSeconds: 0.6);
+
+        // Two lanes and one unit: the lane that has nothing to do takes a unit whose lease ends.
+        await engine.RunAsync(
+            night.Write([Bytes(Toewijzing(10001, 12, "6", Januari, new(2026, 12, 31)))]),
+            store: new HeldStore(engine.Store, () => Task.CompletedTask, () => Task.Delay(2_000)),
+            settings: new NightSettings { Parallelism = 2 },
+            opDatum: SmallNight.OpDatum);
+
+        Assert.Equal("1", await night.AskAsync("select fencing from bron.eenheid"));
+    }
+
+    [Fact]
     public async Task Two_engines_at_once_grant_what_one_may()
     {
         await using var database = await postgres.NewDatabaseAsync();

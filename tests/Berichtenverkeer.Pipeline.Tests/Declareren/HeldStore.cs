@@ -25,9 +25,11 @@ internal sealed class HeldStore(INightStore store, Func<Task> beforeFix, Func<Ta
 
     public Task<UnitLease?> ClaimUnitAsync(Run run, CancellationToken cancellationToken) => store.ClaimUnitAsync(run, cancellationToken);
 
+    public IAsyncDisposable KeepLease(UnitLease lease) => store.KeepLease(lease);
+
     public Task<bool> HasOpenUnitsAsync(Run run, CancellationToken cancellationToken) => store.HasOpenUnitsAsync(run, cancellationToken);
 
-    public Task<IReadOnlyList<WorkItem>> WorkAsync(UnitLease lease, CancellationToken cancellationToken) => store.WorkAsync(lease, cancellationToken);
+    public Task<WorkList> WorkAsync(UnitLease lease, CancellationToken cancellationToken) => store.WorkAsync(lease, cancellationToken);
 
     public Task<IReadOnlyDictionary<long, StoredPayload>> PayloadsAsync(IReadOnlyCollection<long> berichtIds, CancellationToken cancellationToken) => store.PayloadsAsync(berichtIds, cancellationToken);
 

@@ -24,9 +24,11 @@ internal sealed class BreakingStore(INightStore store, int breaksAt) : INightSto
 
     public Task<UnitLease?> ClaimUnitAsync(Run run, CancellationToken cancellationToken) => Do(() => store.ClaimUnitAsync(run, cancellationToken));
 
+    public IAsyncDisposable KeepLease(UnitLease lease) => store.KeepLease(lease);
+
     public Task<bool> HasOpenUnitsAsync(Run run, CancellationToken cancellationToken) => Do(() => store.HasOpenUnitsAsync(run, cancellationToken));
 
-    public Task<IReadOnlyList<WorkItem>> WorkAsync(UnitLease lease, CancellationToken cancellationToken) => Do(() => store.WorkAsync(lease, cancellationToken));
+    public Task<WorkList> WorkAsync(UnitLease lease, CancellationToken cancellationToken) => Do(() => store.WorkAsync(lease, cancellationToken));
 
     public Task<IReadOnlyDictionary<long, StoredPayload>> PayloadsAsync(IReadOnlyCollection<long> berichtIds, CancellationToken cancellationToken) => Do(() => store.PayloadsAsync(berichtIds, cancellationToken));
 
