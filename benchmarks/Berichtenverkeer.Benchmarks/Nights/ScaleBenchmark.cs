@@ -39,17 +39,17 @@ internal static class ScaleBenchmark
             using (var input = NightInput.Small(Reference))
             {
                 var (plain, filled) = await StoredAsync(cluster, input, stored);
-                rows.Add((input.Name, Reference, plain));
-                rows.Add(($"{input.Name}, met al {stored / ScaleHistory.PrestatiesPerToewijzing} toewijzingen en {stored} prestaties bewaard", Reference, filled));
+                rows.Add(Told(input.Name, Reference, plain));
+                rows.Add(Told($"{input.Name}, met al {stored / ScaleHistory.PrestatiesPerToewijzing} toewijzingen en {stored} prestaties bewaard", Reference, filled));
             }
 
             // After the one that it is compared with: so small a night is done before the runtime has compiled what it uses most.
             using (var input = NightInput.Small(Smallest))
-                rows.Insert(0, (input.Name, Smallest, await SmallestAsync(cluster, input)));
+                rows.Insert(0, Told(input.Name, Smallest, await SmallestAsync(cluster, input)));
             for (var messages = Reference * 10; messages <= largest; messages *= 10)
             {
                 using var input = NightInput.Small(messages);
-                rows.Insert(rows.Count - 1, ($"{input.Name} (één keer)", messages, await OnceAsync(cluster, input)));
+                rows.Insert(rows.Count - 1, Told($"{input.Name} (één keer)", messages, await OnceAsync(cluster, input)));
             }
         }
 
@@ -57,7 +57,7 @@ internal static class ScaleBenchmark
         foreach (var (cores, name) in ((int, string)[])[(1, "motor en PostgreSQL samen op één core"), (2, "motor en PostgreSQL samen op twee cores")])
         {
             if (await BoundNight.RunAsync(cores, Reference) is { } measure)
-                rows.Add(($"{Reference} kleine berichten, {name}", Reference, measure));
+                rows.Add(Told($"{Reference} kleine berichten, {name}", Reference, measure));
         }
 
         return Table(heading, rows);
@@ -101,6 +101,13 @@ internal static class ScaleBenchmark
         var measure = await NightMeter.MeasureAsync(cluster, () => EngineNight.RunAsync(cluster, name, RunSoort.Verwerk, input));
         await cluster.DropAsync(name);
         return measure;
+    }
+
+    /// <summary>Tells it at once: what was measured by then is not lost when a larger night after it breaks off.</summary>
+    private static (string Name, int Messages, NightMeasure Measure) Told(string name, int messages, NightMeasure measure)
+    {
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {measure.Seconds:0.00} s, {measure.Engine:0.0} + {measure.Server:0.0} s"));
+        return (name, messages, measure);
     }
 
     private static string Table(string heading, List<(string Name, int Messages, NightMeasure Measure)> rows)
