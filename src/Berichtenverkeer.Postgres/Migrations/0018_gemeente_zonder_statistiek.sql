@@ -18,3 +18,7 @@ begin
     end loop;
 end
 $statistiek$;
+
+-- A toewijzing has a number of ours: it needs no gemeente. This index was the one that was taken for the key, being the smaller.
+drop index kern.toegewezen_product_toewijzing_id;
+create index toegewezen_product_toewijzing_id on kern.toegewezen_product (toewijzing_id);

@@ -6,9 +6,9 @@ from (
     select distinct toewijzing_id
     from kern.toegewezen_product
     where gemeente = @Gemeente and bericht_id = any(@BerichtIds::bigint[]) and toewijzing_id is not null) geraakt
-join kern.toegewezen_product p on p.gemeente = @Gemeente and p.toewijzing_id = geraakt.toewijzing_id
+cross join lateral (select * from kern.toegewezen_product p where p.toewijzing_id = geraakt.toewijzing_id offset 0) p
 join kern.bericht b on b.gemeente = p.gemeente and b.bericht_id = p.bericht_id
 join bron.bericht o on o.bericht_id = p.bericht_id
-where p.ingetrokken_door_run is null
+where p.gemeente = @Gemeente and p.ingetrokken_door_run is null
 order by b.dagtekening, b.afzender, b.identificatie, o.sha256, p.volgnr
 on conflict do nothing

@@ -18,7 +18,7 @@ namespace Berichtenverkeer.Pipeline.Tests.Nights;
 [Collection(PostgresTests.Name)]
 public sealed class FirstHistoryTests(PostgresFixture postgres)
 {
-    private const int Messages = 400;
+    private const int Messages = 1_500;
 
     [Fact]
     public async Task Of_a_gemeente_that_the_statistics_do_not_know_no_message_is_looked_for_among_all()
@@ -41,15 +41,17 @@ public sealed class FirstHistoryTests(PostgresFixture postgres)
             .Select(zaak => Bij(gemeente, Toewijzing(
                 string.Create(CultureInfo.InvariantCulture, $"T{zaak.Nummer}"), "98000001", Dag(3, 2), zaak.Kind, Toegewezen(zaak.Nummer, "45A04", Dag(3, 2), Dag(3, 9), Dag(8, 31), PerWeek(2)))))
             .Select(bericht => BerichtWriter.Write(bericht, SchemaSet.Embedded));
-        await night.Engine.RunAsync(night.Write([.. berichten]), RunSoort.Historie, settings: new NightSettings { ChunkCount = 20 }, opDatum: SmallNight.OpDatum);
+        await night.Engine.RunAsync(night.Write([.. berichten]), RunSoort.Historie, settings: new NightSettings { ChunkCount = 50 }, opDatum: SmallNight.OpDatum);
     }
 
     /// <summary>Indexes of which a search read more than a tenth of the messages, on average. What connections counted is known once they close.</summary>
     private static async Task<string> TooBroadAsync(SmallNight night)
     {
         NpgsqlConnection.ClearAllPools();
-        while (await night.AskAsync("select count(*) > 0 from pg_stat_user_indexes where indexrelname = 'toegewezen_product_pkey' and idx_scan >= 800") == "False")
+        var searches = string.Create(CultureInfo.InvariantCulture, $"select idx_scan >= {2 * Messages} from pg_stat_user_indexes where indexrelname = 'toewijzing_versie_sleutel'");
+        for (var attempt = 0; attempt < 200 && await night.AskAsync(searches) == "False"; attempt++)
             await Task.Delay(50);
+        Assert.Equal("True", await night.AskAsync(searches));
         return await night.AskAsync(string.Create(
             CultureInfo.InvariantCulture,
             $"select indexrelname, idx_scan, idx_tup_read from pg_stat_user_indexes where schemaname = 'kern' and idx_scan >= 20 and idx_tup_read > {Messages / 10} * idx_scan order by 1"));
