@@ -6,6 +6,12 @@ internal sealed class LargeMessages : IDisposable
     /// <summary>Bytes of payload up to which messages are read and judged side by side.</summary>
     private const long Large = 8 * 1024 * 1024;
 
+    /// <summary>The same beside the work of a very large unit, which takes memory itself. Above what a thousand small messages are.</summary>
+    private const long LargeBesideVastUnit = 6 * 1024 * 1024;
+
+    /// <summary>Messages from which on a unit is very large: two of them take 13 MB, and what is known of their open declaraties as much again.</summary>
+    private const int VastUnit = 50_000;
+
     /// <summary>Bytes of memory for each byte of a large message, from payload to answer; measured on a 323 of 24 MB.</summary>
     private const long MemoryPerByte = 5;
 
@@ -13,10 +19,11 @@ internal sealed class LargeMessages : IDisposable
 
     /// <summary>Waits until no other large messages are being judged. Small ones are not held up.</summary>
     /// <param name="bytes">Bytes of the messages that are about to be read.</param>
+    /// <param name="unitCount">Messages of the unit that they belong to.</param>
     /// <returns>To be disposed when they are stored; null when they are small.</returns>
-    public async Task<IDisposable?> EnterAsync(long bytes)
+    public async Task<IDisposable?> EnterAsync(long bytes, int unitCount)
     {
-        if (bytes <= Large)
+        if (bytes <= (unitCount < VastUnit ? Large : LargeBesideVastUnit))
             return null;
         await one.WaitAsync();
         MakeRoom(bytes);

@@ -126,7 +126,7 @@ internal sealed class UnitNight
         return true;
     }
 
-    private Task<IDisposable?> EnterAsync(IReadOnlyList<WorkItem> chunk) => large.EnterAsync(chunk.Sum(item => item.Length));
+    private Task<IDisposable?> EnterAsync(IReadOnlyList<WorkItem> chunk) => large.EnterAsync(chunk.Sum(item => item.Length), night.Count);
 
     /// <summary>Stores a chunk.</summary>
     /// <returns>False when the store refuses the data of one of its messages: nothing was stored.</returns>
