@@ -57,14 +57,16 @@ public sealed class NightRunner(INightStore store, OfferSource source, SchemaSet
     /// <summary>Discards runs that never came so far that their night was fixed: their files are offered again. Finishes the others.</summary>
     private async Task<IReadOnlyList<RunSummary>> RecoverAsync(IProgress<NightProgress>? progress, CancellationToken cancellationToken)
     {
-        foreach (var run in await store.UnfinishedRunsAsync(CancellationToken.None))
-        {
-            if (!run.Opened)
-                await store.DiscardRunAsync(run, CancellationToken.None);
-        }
+        var unfinished = await store.UnfinishedRunsAsync(CancellationToken.None);
+        var discarded = unfinished.Where(run => !run.Opened).ToList();
+        foreach (var run in discarded)
+            await store.DiscardRunAsync(run, CancellationToken.None);
 
         // Asked again: discarding may have given messages to a run that was closed, and has to be finished anew.
-        List<Run> unfinished = [.. (await store.UnfinishedRunsAsync(CancellationToken.None)).Where(run => run.Opened)];
+        if (discarded.Count > 0)
+            unfinished = [.. (await store.UnfinishedRunsAsync(CancellationToken.None)).Where(run => run.Opened)];
+        if (unfinished.Count == 0)
+            return [];
         var worker = new UnitWorker(store, schemas, settings, new BerichtCache(0), progress);
         if (!await worker.ProcessAsync(unfinished, NightPhase.Herstellen, total: null, cancellationToken))
             return [];

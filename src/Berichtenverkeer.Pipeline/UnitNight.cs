@@ -67,7 +67,7 @@ internal sealed class UnitNight
     private Task<bool> OpenAsync(IEnumerable<WorkItem> part, CancellationToken cancellationToken) =>
         EachChunkAsync(part, async chunk => await CommitAsync(await declaraties.OpenAsync(chunk)), cancellationToken);
 
-    /// <summary>Each stores what it gives, also when that is nothing: storing is the sign of life that keeps the unit ours.</summary>
+    /// <summary>Each stores what it gives, also when that is nothing: storing shows that the unit is still ours.</summary>
     private async Task<bool> EachChunkAsync(IEnumerable<WorkItem> part, Func<IReadOnlyList<WorkItem>, Task> workAsync, CancellationToken cancellationToken)
     {
         foreach (var chunk in Chunks(part, chunkCount))
@@ -109,15 +109,17 @@ internal sealed class UnitNight
                 if (cancellationToken.IsCancellationRequested)
                     return false;
                 var judged = await declaraties.CompleteAsync([.. rest.Take(atOnce)]);
-                if (judged.Count > 1 && !await TryCommitAsync(judged))
+                if (judged.Count == 1)
+                {
+                    await CommitAsync(judged);
+                }
+                else if (!await TryCommitAsync(judged))
                 {
                     // As with other messages: what comes after the one that the store refuses may not count it.
                     atOnce = 1;
                     continue;
                 }
 
-                if (judged.Count == 1)
-                    await CommitAsync(judged);
                 declaraties.Close(judged);
                 rest = [.. rest.Skip(judged.Count)];
             }

@@ -29,8 +29,7 @@ public sealed partial class PostgresNightStore
         return await work.InTransactionAsync(
             async (connection, token) =>
             {
-                if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(SqlText.HoldOpening, new { run.RunId }, cancellationToken: token)))
-                    throw new InvalidOperationException($"Run {run.RunId} takes nothing in any more.");
+                await HoldOpeningAsync(connection, run, token);
 
                 // After a lost answer nothing from before this run waits any more, and the answer is read back.
                 await new QuarantineRestorer(connection, run).RestoreAsync(batch, numbers, token);

@@ -83,8 +83,7 @@ public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
         return await work.InTransactionAsync(
             async (connection, token) =>
             {
-                if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(SqlText.HoldOpening, new { run.RunId }, cancellationToken: token)))
-                    throw new InvalidOperationException($"Run {run.RunId} takes nothing in any more.");
+                await HoldOpeningAsync(connection, run, token);
 
                 // After a lost answer all is there, and what waits is read back.
                 return await connection.ExecuteScalarAsync<bool>(new CommandDefinition(SqlText.IsTakenIn, new { AanbiedingId = numbers[0] }, cancellationToken: token))
@@ -245,6 +244,13 @@ public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
             SqlText.WaitingOffers, new { AanbiedingIds = numbers }, cancellationToken: cancellationToken));
         var waiting = rows.ToDictionary(row => row.AanbiedingId, row => row.BerichtId);
         return [.. numbers.Select(number => waiting.TryGetValue(number, out var berichtId) ? berichtId : (long?)null)];
+    }
+
+    /// <summary>Keeps a run in its first pass for this transaction.</summary>
+    private static async Task HoldOpeningAsync(NpgsqlConnection connection, Run run, CancellationToken cancellationToken)
+    {
+        if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(SqlText.HoldOpening, new { run.RunId }, cancellationToken: cancellationToken)))
+            throw new InvalidOperationException($"Run {run.RunId} takes nothing in any more.");
     }
 
     /// <summary>Locks the unit for this transaction.</summary>

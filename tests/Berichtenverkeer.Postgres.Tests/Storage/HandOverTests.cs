@@ -32,17 +32,8 @@ public sealed class HandOverTests(PostgresFixture postgres)
         await DoUnitAsync(store, heir);
 
         // The hand-over is on its way, and cannot be seen yet, as long as somebody else holds the unit.
-        Task<bool> closing;
-        Task discarding;
-        await using (var connection = await store.Database.Writer.OpenConnectionAsync())
-        await using (await connection.BeginTransactionAsync())
-        {
-            await connection.ExecuteAsync("select from bron.eenheid where run_id = @RunId for update", new { heir.RunId });
-            discarding = store.Store.DiscardRunAsync(stopped, CancellationToken.None);
-            await UntilWaitingAsync(store, 1, discarding);
-            closing = store.NewStore("proces 2").CloseRunAsync(heir, CancellationToken.None);
-            await UntilWaitingAsync(store, 2, closing);
-        }
+        var (discarding, closing) = await StartInTurnAsync(
+            store, "bron.eenheid", heir, () => store.Store.DiscardRunAsync(stopped, CancellationToken.None), () => store.NewStore("proces 2").CloseRunAsync(heir, CancellationToken.None));
 
         await discarding;
         Assert.False(await closing);
@@ -58,17 +49,8 @@ public sealed class HandOverTests(PostgresFixture postgres)
         await DoUnitAsync(store, heir);
 
         // The run is being closed, which cannot be seen yet, as long as somebody else holds it.
-        Task<bool> closing;
-        Task discarding;
-        await using (var connection = await store.Database.Writer.OpenConnectionAsync())
-        await using (await connection.BeginTransactionAsync())
-        {
-            await connection.ExecuteAsync("select from bron.run where run_id = @RunId for update", new { heir.RunId });
-            closing = store.NewStore("proces 2").CloseRunAsync(heir, CancellationToken.None);
-            await UntilWaitingAsync(store, 1, closing);
-            discarding = store.Store.DiscardRunAsync(stopped, CancellationToken.None);
-            await UntilWaitingAsync(store, 2, discarding);
-        }
+        var (closing, discarding) = await StartInTurnAsync(
+            store, "bron.run", heir, () => store.NewStore("proces 2").CloseRunAsync(heir, CancellationToken.None), () => store.Store.DiscardRunAsync(stopped, CancellationToken.None));
 
         Assert.True(await closing);
         await discarding;
@@ -154,6 +136,21 @@ public sealed class HandOverTests(PostgresFixture postgres)
         await store.Store.CommitChunkAsync(lease, await store.JudgedAsync(lease), CancellationToken.None);
         Assert.True(await store.Store.FinishUnitAsync(lease, CancellationToken.None));
         return lease;
+    }
+
+    /// <summary>Starts one and then the other while somebody else holds the rows of a run, so that both wait, in that order.</summary>
+    private static async Task<(TFirst First, TSecond Second)> StartInTurnAsync<TFirst, TSecond>(StoreCase store, string table, Run run, Func<TFirst> first, Func<TSecond> second)
+        where TFirst : Task
+        where TSecond : Task
+    {
+        await using var connection = await store.Database.Writer.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await connection.ExecuteAsync($"select from {table} where run_id = @RunId for update", new { run.RunId });
+        var one = first();
+        await UntilWaitingAsync(store, 1, one);
+        var other = second();
+        await UntilWaitingAsync(store, 2, other);
+        return (one, other);
     }
 
     /// <summary>Waits until so many transactions wait for another, or a task that should not end did.</summary>

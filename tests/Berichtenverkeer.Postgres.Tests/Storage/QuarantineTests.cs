@@ -16,6 +16,16 @@ public sealed class QuarantineTests(PostgresFixture postgres)
         new(store.Database.Writer, Polly.ResiliencePipeline.Empty);
 
     /// <summary>A valid message that a first night left in quarantaine, by a fault of the engine.</summary>
+    /// <summary>A night with a message that no release knows, which goes to quarantaine.</summary>
+    /// <returns>Its number.</returns>
+    private static async Task<long> UnknownAsync(StoreCase store)
+    {
+        var run = await store.OpenAsync();
+        await store.TakeInAsync(run, Messages.Offer(Unknown));
+        await store.FinishAsync(run);
+        return await store.AskAsync<long>("select max(bericht_id) from bron.quarantaine");
+    }
+
     private static async Task<(Run Night, long BerichtId, Bericht Bericht)> FaultAsync(StoreCase store)
     {
         var (lease, chunk) = await store.ClaimAsync(Messages.Start("A1"));
@@ -53,10 +63,7 @@ public sealed class QuarantineTests(PostgresFixture postgres)
     public async Task Message_that_still_cannot_be_judged_waits_again()
     {
         await using var store = await StoreCase.NewAsync(postgres);
-        var first = await store.OpenAsync();
-        await store.TakeInAsync(first, Messages.Offer(Unknown));
-        await store.FinishAsync(first);
-        var id = await store.AskAsync<long>("select bericht_id from bron.quarantaine");
+        var id = await UnknownAsync(store);
         var run = await store.OpenAsync(new(2026, 7, 1));
         Assert.Equal([null], await store.Store.RestoreAsync(run, [new(id, Messages.Offer(Unknown).Result!)], CancellationToken.None));
         await store.FinishAsync(run);
@@ -69,10 +76,7 @@ public sealed class QuarantineTests(PostgresFixture postgres)
     {
         await using var store = await StoreCase.NewAsync(postgres);
         var (_, valid, bericht) = await FaultAsync(store);
-        var first = await store.OpenAsync();
-        await store.TakeInAsync(first, Messages.Offer(Unknown));
-        await store.FinishAsync(first);
-        var unknown = await store.AskAsync<long>("select max(bericht_id) from bron.quarantaine");
+        var unknown = await UnknownAsync(store);
         var run = await store.OpenAsync(new(2026, 7, 1));
         Assert.Equal(
             [valid, null],
@@ -87,10 +91,7 @@ public sealed class QuarantineTests(PostgresFixture postgres)
     public async Task Message_that_a_run_put_back_is_not_taken_up_by_that_run_again()
     {
         await using var store = await StoreCase.NewAsync(postgres);
-        var first = await store.OpenAsync();
-        await store.TakeInAsync(first, Messages.Offer(Unknown));
-        await store.FinishAsync(first);
-        var id = await store.AskAsync<long>("select bericht_id from bron.quarantaine");
+        var id = await UnknownAsync(store);
         var run = await store.OpenAsync(new(2026, 7, 1));
         await store.Store.RestoreAsync(run, [new(id, Messages.Offer(Unknown).Result!)], CancellationToken.None);
         await store.Store.RestoreAsync(run, [new(id, Messages.Offer(Unknown).Result!)], CancellationToken.None);
