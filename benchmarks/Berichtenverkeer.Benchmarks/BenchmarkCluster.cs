@@ -23,6 +23,9 @@ internal sealed class BenchmarkCluster : IAsyncDisposable
         this.cluster = cluster;
     }
 
+    /// <summary>A folder that goes when the cluster does.</summary>
+    public string Folder => folder;
+
     /// <summary>Starts the cluster.</summary>
     public static async Task<BenchmarkCluster> StartAsync()
     {

@@ -13,22 +13,26 @@ internal sealed class CarefulStore(RecordTables tables)
     private readonly XmlReaderSettings settings = CarefulReader.Settings();
 
     /// <summary>Reads, validates and stores.</summary>
-    public async Task RunAsync(NpgsqlConnection connection, IReadOnlyList<byte[]> documents)
+    /// <param name="connection">To a database with the tables.</param>
+    /// <param name="documents">What is offered.</param>
+    /// <param name="first">Number of the first of them.</param>
+    public async Task RunAsync(NpgsqlConnection connection, IReadOnlyList<byte[]> documents, long first = 0)
     {
         for (var i = 0; i < documents.Count; i++)
         {
+            var bericht = first + i;
             var rows = Records(documents[i]);
             await using var transaction = await connection.BeginTransactionAsync();
             await using (var importer = await connection.BeginBinaryImportAsync("copy inhoud from stdin (format binary)"))
             {
                 importer.StartRow();
-                importer.Write((long)i);
+                importer.Write(bericht);
                 importer.Write(documents[i], NpgsqlDbType.Bytea);
                 await importer.CompleteAsync();
             }
 
             foreach (var (record, values) in rows)
-                await WriteAsync(connection, record, i, values);
+                await WriteAsync(connection, record, bericht, values);
             await transaction.CommitAsync();
         }
     }

@@ -29,11 +29,12 @@ internal static class EngineNight
         }
     });
 
-    /// <summary>A night through it, on copies of a prepared database.</summary>
+    /// <summary>A night through it, on copies of a prepared database. The engine is started: it has done a message in that database before.</summary>
     public static NightWay Way(BenchmarkCluster cluster, string name, string prepared, NightInput input, RunSoort soort) => new(name, prepared, async copy =>
     {
-        await RunAsync(cluster, copy, soort, input);
-        return 1;
+        var database = await cluster.OpenAsync(copy);
+        await RunAsync(database, soort, [FirstMessage(cluster)]);
+        return new(() => RunAsync(database, soort, input.Folders), database);
     });
 
     /// <summary>Runs a night in a database of that name.</summary>
@@ -41,6 +42,14 @@ internal static class EngineNight
     {
         await using var database = await cluster.OpenAsync(name);
         await RunAsync(database, soort, input.Folders);
+    }
+
+    private static string FirstMessage(BenchmarkCluster cluster)
+    {
+        var folder = Path.Combine(cluster.Folder, "eerste");
+        Directory.CreateDirectory(folder);
+        File.WriteAllBytes(Path.Combine(folder, "323.xml"), NightInput.FirstMessage());
+        return folder;
     }
 
     /// <summary>Runs it, and makes sure that everything was judged.</summary>

@@ -14,6 +14,9 @@ internal sealed record NightInput(string Name, string Unit, long Count, string[]
 {
     private const int Gemeenten = 4;
 
+    /// <summary>No gemeente of a night.</summary>
+    private const string FirstGemeente = "0363";
+
     /// <summary>Gemeenten of the year: as many as there are lanes.</summary>
     private const int GemeentenOfYear = 2;
 
@@ -52,6 +55,9 @@ internal sealed record NightInput(string Name, string Unit, long Count, string[]
         File.WriteAllBytes(Path.Combine(folder, "323.xml"), bytes);
         return new($"één 323 van {megabytes} MB", "prestaties", LinesIn(bytes), [folder], [], null, Owned: false);
     }
+
+    /// <summary>A small 323 for a gemeente of its own, which is judged before a night is measured.</summary>
+    public static byte[] FirstMessage() => LargeDeclaratie.Create(20 * 1024, FirstGemeente);
 
     /// <summary>Removes what was made.</summary>
     public void Dispose()

@@ -40,15 +40,22 @@ internal sealed class NightWall
         return wall;
     }
 
-    /// <summary>Copies all of it into a database with our tables and no rows.</summary>
-    public async Task RunAsync(BenchmarkCluster cluster, string database)
+    /// <summary>Ready to copy all of it into a database with our tables and no rows.</summary>
+    public async Task<StartedNight> StartAsync(BenchmarkCluster cluster, string database)
+    {
+        NpgsqlConnection[] connections = [await cluster.ConnectAsync(database), await cluster.ConnectAsync(database)];
+
+        // Tables go in any order: without their references to each other, which only makes the wall higher.
+        foreach (var connection in connections)
+            await connection.ExecuteAsync("set session_replication_role = replica");
+        return new(() => RunAsync(connections), connections);
+    }
+
+    private async Task RunAsync(NpgsqlConnection[] connections)
     {
         var next = -1;
-        await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(async () =>
+        await Task.WhenAll(connections.Select(connection => Task.Run(async () =>
         {
-            // Tables go in any order: without their references to each other, which only makes the wall higher.
-            await using var connection = await cluster.ConnectAsync(database);
-            await connection.ExecuteAsync("set session_replication_role = replica");
             for (int i; (i = Interlocked.Increment(ref next)) < tables.Count;)
             {
                 var (table, columns, rows) = tables[i];

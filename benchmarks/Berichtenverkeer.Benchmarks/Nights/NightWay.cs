@@ -3,10 +3,8 @@ namespace Berichtenverkeer.Benchmarks.Nights;
 /// <summary>One way from a folder to rows, and what each round of it took.</summary>
 /// <param name="Name">Name in the table.</param>
 /// <param name="From">The prepared database of which each round gets a copy.</param>
-/// <param name="WorkAsync">
-/// Does it, in the database of that name; gives how many times as much the whole would be: 1, unless only a part was done.
-/// </param>
-internal sealed record NightWay(string Name, string From, Func<string, Task<double>> WorkAsync)
+/// <param name="StartAsync">Makes it ready to begin, in the database of that name.</param>
+internal sealed record NightWay(string Name, string From, Func<string, Task<StartedNight>> StartAsync)
 {
     private readonly List<NightMeasure> rounds = [];
 
@@ -17,9 +15,13 @@ internal sealed record NightWay(string Name, string From, Func<string, Task<doub
     public async Task RoundAsync(BenchmarkCluster cluster)
     {
         var name = await cluster.CopyAsync(From);
-        var factor = 1.0;
-        var measure = await NightMeter.MeasureAsync(cluster, async () => factor = await WorkAsync(name));
-        rounds.Add(measure.Times(factor));
+        await using (var started = await StartAsync(name))
+        {
+            var factor = 1.0;
+            var measure = await NightMeter.MeasureAsync(cluster, async () => factor = await started.WorkAsync());
+            rounds.Add(measure.Times(factor));
+        }
+
         await cluster.DropAsync(name);
     }
 }
