@@ -3,6 +3,7 @@ using System.Text;
 using Berichtenverkeer.Cli;
 
 NativeHeap.KeepTogether();
+using var givingBack = NativeHeap.GiveBackRegularly();
 
 using var stop = new StopSignal();
 void OnSignal(PosixSignalContext context)

@@ -1,3 +1,5 @@
+using Berichtenverkeer.Reading;
+
 namespace Berichtenverkeer.Pipeline;
 
 /// <summary>Keeps memory bounded when messages are large: as objects, with its dossier and its answer, one takes several times its bytes.</summary>
@@ -30,18 +32,12 @@ internal sealed class LargeMessages : IDisposable
         return new Turn(one);
     }
 
-    /// <summary>
-    /// Gives back what the garbage collector holds in reserve, when that leaves no room. It counts for the limit of the heap, but a large array has to be in one
-    /// piece: a 323 of 24 MB found 80 MB in use, 100 MB in reserve, and no memory.
-    /// </summary>
+    /// <summary>Makes room for large messages: a 323 of 24 MB found 80 MB in use, 100 MB in reserve, and no memory.</summary>
     /// <param name="bytes">Bytes of the messages that are about to be read.</param>
     public static void MakeRoom(long bytes)
     {
-        if (bytes <= Large)
-            return;
-        var memory = GC.GetGCMemoryInfo();
-        if (memory.TotalCommittedBytes + (MemoryPerByte * bytes) > memory.TotalAvailableMemoryBytes)
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        if (bytes > LargeBesideVastUnit)
+            PayloadMemory.MakeRoom(MemoryPerByte * bytes);
     }
 
     /// <inheritdoc/>

@@ -193,7 +193,7 @@ internal sealed class EnvelopeReader(ReadingLimits limits)
     private ReadOnlyMemory<byte> ReadBase64(XmlReader reader, int documentLength)
     {
         // Four characters make three bytes, and a character is at least one byte of the document.
-        var buffer = new byte[(documentLength / 4 * 3) + 3];
+        var buffer = PayloadMemory.Allocate((documentLength / 4 * 3) + 3);
         var decoder = new Base64Text(buffer);
         while (NextText(reader, XmlBestand))
         {

@@ -73,7 +73,7 @@ internal sealed class SourceFile(ReadingLimits limits, DocumentRecogniser docume
 
         if (length < head.Length)
             return Changed(origin, file);
-        var document = GC.AllocateUninitializedArray<byte>(checked((int)length));
+        var document = PayloadMemory.Allocate(checked((int)length));
         head.CopyTo(document);
         var whole = head.Length + Fill(file, document.AsSpan(head.Length), head.Length) == length;
         Span<byte> more = stackalloc byte[1];
@@ -85,7 +85,7 @@ internal sealed class SourceFile(ReadingLimits limits, DocumentRecogniser docume
 
     private static MemoryStream InMemory(SafeFileHandle file, long length)
     {
-        var zip = new byte[length];
+        var zip = PayloadMemory.Allocate(checked((int)length));
         return new(zip, 0, Fill(file, zip, 0), writable: false);
     }
 

@@ -65,7 +65,7 @@ internal sealed class ZipOffers(ReadingLimits limits, DocumentRecogniser documen
     {
         if (JudgeHeader(entry) is { } refused)
             return DocumentRecogniser.Refuse(origin, Math.Max(0, entry.Length), refused);
-        var content = new byte[entry.Length];
+        var content = PayloadMemory.Allocate(checked((int)entry.Length));
         try
         {
             using var stream = entry.Open();

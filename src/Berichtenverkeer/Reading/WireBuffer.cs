@@ -28,7 +28,7 @@ internal sealed class WireBuffer : IDisposable
     /// <summary>What was written.</summary>
     public byte[] ToArray()
     {
-        var whole = new byte[full.Sum(one => one.Length) + length];
+        var whole = PayloadMemory.Allocate(full.Sum(one => one.Length) + length);
         var at = 0;
         foreach (var (bytes, count) in full)
         {

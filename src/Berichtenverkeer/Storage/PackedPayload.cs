@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
+using Berichtenverkeer.Reading;
 
 namespace Berichtenverkeer.Storage;
 
@@ -31,7 +32,7 @@ public sealed record PackedPayload(string Compressie, byte[] Bytes)
     public static PackedPayload Pack(ReadOnlySpan<byte> payload)
     {
         if (payload.Length > Small)
-            return Compress(payload, GC.AllocateUninitializedArray<byte>(payload.Length / LeastRatio), Quality, Window) ?? Compress(payload, GC.AllocateUninitializedArray<byte>(payload.Length), Quality, Window) ?? new(None, payload.ToArray());
+            return Compress(payload, PayloadMemory.Allocate(payload.Length / LeastRatio), Quality, Window) ?? Compress(payload, PayloadMemory.Allocate(payload.Length), Quality, Window) ?? new(None, payload.ToArray());
         var buffer = ArrayPool<byte>.Shared.Rent(payload.Length);
         try
         {
@@ -50,7 +51,7 @@ public sealed record PackedPayload(string Compressie, byte[] Bytes)
     {
         if (string.Equals(Compressie, None, StringComparison.Ordinal))
             return Bytes;
-        var payload = GC.AllocateUninitializedArray<byte>(checked((int)length));
+        var payload = PayloadMemory.Allocate(checked((int)length));
         Unpack(payload);
         return payload;
     }
