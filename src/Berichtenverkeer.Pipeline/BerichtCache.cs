@@ -16,8 +16,10 @@ internal sealed class BerichtCache(long budget)
 
     private readonly Dictionary<long, (Bericht Bericht, long Bytes)> berichten = [];
     private readonly Lock gate = new();
-    private long room = budget;
+    private long givenUp;
     private long used;
+
+    private long Room => budget - givenUp;
 
     /// <summary>Whether there is room for a message at this moment. Others may take it before this one is kept.</summary>
     public bool HasRoom(long payloadBytes)
@@ -42,22 +44,21 @@ internal sealed class BerichtCache(long budget)
     }
 
     /// <summary>
-    /// Gives up room for good: of a very large night the list of what is to be done takes as much memory as the messages that are kept, and
-    /// goes before them.
+    /// Gives up room for good: the list of what is to be done takes memory as well, and goes before messages that are kept.
     /// </summary>
-    /// <param name="memory">Bytes of memory.</param>
+    /// <param name="memory">Bytes of memory that others take in all.</param>
     public void GiveUp(long memory)
     {
         lock (gate)
         {
-            room -= memory / MemoryPerByte;
-            if (used <= room)
+            givenUp = memory / MemoryPerByte;
+            if (used <= Room)
                 return;
             foreach (var (berichtId, (_, bytes)) in berichten)
             {
                 berichten.Remove(berichtId);
                 used -= bytes;
-                if (used <= room)
+                if (used <= Room)
                     return;
             }
         }
@@ -82,5 +83,5 @@ internal sealed class BerichtCache(long budget)
         }
     }
 
-    private bool Fits(long payloadBytes) => payloadBytes <= Large && used + payloadBytes <= room;
+    private bool Fits(long payloadBytes) => payloadBytes <= Large && used + payloadBytes <= Room;
 }

@@ -27,6 +27,9 @@ internal sealed class DeclaratieStage(INightStore store, UnitLease lease, UnitRe
         .Where(credit => credit.VorigReferentieNummer is not null)
         .Select(credit => new ReferentieSleutel(credit.Aanbieder, credit.VorigReferentieNummer!))];
 
+    /// <summary>Whether declaraties stay in memory between the two steps however large they are; else as far as there is room.</summary>
+    public bool HoldsMessages { get; set; }
+
     /// <summary>Whether a declaratie waits for its second step.</summary>
     public bool IsOpen(WorkItem item) => open.ContainsKey(item.BerichtId);
 
@@ -64,7 +67,7 @@ internal sealed class DeclaratieStage(INightStore store, UnitLease lease, UnitRe
         }
 
         reader.Forget(settled.Select(one => one.BerichtId));
-        reader.Keep(messages.Where(message => IsOpen(message.Item)));
+        reader.Keep(messages.Where(message => IsOpen(message.Item)), HoldsMessages);
         return await followUp.WithUnusedIdentificationsAsync(store, lease, settled);
     }
 

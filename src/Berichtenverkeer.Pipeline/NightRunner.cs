@@ -11,8 +11,8 @@ namespace Berichtenverkeer.Pipeline;
 /// </summary>
 public sealed class NightRunner(INightStore store, OfferSource source, SchemaSet schemas, NightSettings settings)
 {
-    /// <summary>Bytes of payload up to which one batch is read while another is being stored: as objects they take several times as much.</summary>
-    private const long SideBySide = 20 * 1024 * 1024;
+    /// <summary>Bytes of payload of a batch up to which the next one is read while it is being stored: as objects they take several times as much.</summary>
+    private const long SideBySide = 8 * 1024 * 1024;
 
     /// <summary>Runs a night.</summary>
     /// <param name="specs">What is offered.</param>
@@ -84,21 +84,23 @@ public sealed class NightRunner(INightStore store, OfferSource source, SchemaSet
         long done = 0;
         long waiting = 0;
         var storing = Task.FromResult(0);
-        var storingBytes = 0L;
         try
         {
             foreach (var batch in OfferBatches.Of(offers))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var bytes = batch.Sum(offer => (long)offer.Payload.Length);
-                if (storingBytes + bytes > SideBySide)
-                    await storing;
                 LargeMessages.MakeRoom(bytes);
                 var intakes = reader.Read(batch, IntakeReader.ToIntake);
-                waiting += await storing;
-                storing = StoreAsync(run, intakes, cache);
-                storingBytes = bytes;
                 done += batch.Count;
+
+                // The loop has the list until the next one is there, and that may be large.
+                batch.Clear();
+                waiting += await storing;
+                cache.GiveUp(WorkList.BytesPerMessage * Math.Min(waiting, (long)settings.WorkCount * settings.Parallelism));
+                storing = StoreAsync(run, intakes, cache);
+                if (bytes > SideBySide)
+                    await storing;
                 progress?.Report(new(NightPhase.Inlezen, done, null));
             }
 
@@ -124,7 +126,8 @@ public sealed class NightRunner(INightStore store, OfferSource source, SchemaSet
                 cache.Keep(berichtId, bericht, intakes[i].Offer.Payload.Length);
         }
 
-        cache.GiveUp(waiting * (long)WorkList.BytesPerMessage);
+        // As with the list of a batch: who called has it until the next one is there.
+        Array.Clear(intakes);
         return waiting;
     }
 }

@@ -30,6 +30,9 @@ public sealed record NightSettings
     /// <summary>Bytes of payload whose messages stay in memory between the passes; the rest is read again from the store.</summary>
     public long MemoryBudget { get; init; } = 32 * 1024 * 1024;
 
+    /// <summary>Messages of a unit of which it is in memory, at once, that there is work on them: 6.5 MB for each lane.</summary>
+    internal int WorkCount { get; init; } = 50_000;
+
     /// <summary>Messages that are judged and stored together.</summary>
     internal int ChunkCount { get; init; } = 1_000;
 }

@@ -1,3 +1,4 @@
+using Berichtenverkeer.Model;
 using Berichtenverkeer.Reading;
 using Berichtenverkeer.Rules;
 using Berichtenverkeer.Rules.Lists;
@@ -13,6 +14,7 @@ internal sealed class UnitReader(INightStore store, SchemaSet schemas, NightSett
     private const int SmallPayload = 1024 * 1024;
 
     private readonly BerichtReader reader = new(schemas, settings.Limits);
+    private readonly Dictionary<long, Bericht> held = [];
     private byte[] buffer = [];
     private MunicipalLists? lists;
     private IGemeentenLijst? gemeenten;
@@ -27,7 +29,7 @@ internal sealed class UnitReader(INightStore store, SchemaSet schemas, NightSett
         var absent = new List<long>();
         for (var i = 0; i < chunk.Count; i++)
         {
-            if (cache.Peek(chunk[i].BerichtId) is { } bericht)
+            if ((held.GetValueOrDefault(chunk[i].BerichtId) ?? cache.Peek(chunk[i].BerichtId)) is { } bericht)
                 messages[i] = new(chunk[i], ReadResult.Valid(bericht));
             else
                 absent.Add(chunk[i].BerichtId);
@@ -54,12 +56,18 @@ internal sealed class UnitReader(INightStore store, SchemaSet schemas, NightSett
         return IntakeReader.SafeRead(reader, buffer.AsMemory(0, length));
     }
 
-    /// <summary>Keeps messages that are needed again, as far as there is room.</summary>
-    public void Keep(IEnumerable<ReadMessage> messages)
+    /// <summary>Keeps messages that are needed again.</summary>
+    /// <param name="messages">The messages.</param>
+    /// <param name="always">Whether they stay until they are forgotten; else as far as there is room.</param>
+    public void Keep(IEnumerable<ReadMessage> messages, bool always)
     {
         foreach (var message in messages)
         {
-            if (message.Result is { IsValid: true, Bericht: { } bericht })
+            if (message.Result is not { IsValid: true, Bericht: { } bericht })
+                continue;
+            if (always)
+                held[message.Item.BerichtId] = bericht;
+            else
                 cache.Keep(message.Item.BerichtId, bericht, message.Item.Length);
         }
     }
@@ -68,7 +76,10 @@ internal sealed class UnitReader(INightStore store, SchemaSet schemas, NightSett
     public void Forget(IEnumerable<long> berichtIds)
     {
         foreach (var berichtId in berichtIds)
+        {
+            held.Remove(berichtId);
             cache.Drop(berichtId);
+        }
     }
 
     /// <summary>The lists that the gemeente loaded.</summary>

@@ -7,6 +7,7 @@ namespace Berichtenverkeer.Pipeline;
 /// <summary>The second pass: claims units one by one, several side by side, and stores their messages in canonical order.</summary>
 internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSettings settings, BerichtCache cache, IProgress<NightProgress>? progress)
 {
+    private static readonly IReadOnlySet<HeenSleutel> NoneAnswered = new HashSet<HeenSleutel>();
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
     private TaskCompletionSource unitEnded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long done;
@@ -116,16 +117,17 @@ internal sealed class UnitWorker(INightStore store, SchemaSet schemas, NightSett
         return false;
     }
 
-    /// <summary>Goes through the work of a unit, again when a run that is discarded meanwhile hands messages to it.</summary>
+    /// <summary>Goes through the work of a unit: of a very large one piece by piece, and again when a run that is discarded meanwhile hands messages to it.</summary>
     private async Task<bool> UnitAsync(UnitLease lease, LargeMessages large, CancellationToken cancellationToken)
     {
         await using var keeper = store.KeepLease(lease);
         for (HashSet<long>? before = null; ;)
         {
-            var night = CanonicalOrder.Arrange(await store.WorkAsync(lease, CancellationToken.None));
+            var night = CanonicalOrder.Arrange(await store.WorkAsync(lease, settings.WorkCount, CancellationToken.None));
             if (before is not null && night.All(item => before.Contains(item.BerichtId)))
                 throw new InvalidOperationException($"Unit {lease.Unit.Gemeente} {lease.Unit.Domein} of run {lease.Run.RunId} has work that does not get done.");
-            var unit = new UnitNight(store, schemas, settings, cache, large, lease, night, count => progress?.Report(new(reporting.Phase, Interlocked.Add(ref done, count), reporting.Total)));
+            var answered = lease.Run.Soort == RunSoort.Historie ? NoneAnswered : await store.AnsweredAsync(lease, CancellationToken.None);
+            var unit = new UnitNight(store, schemas, settings, cache, large, lease, night, answered, count => progress?.Report(new(reporting.Phase, Interlocked.Add(ref done, count), reporting.Total)));
             if (!await unit.ProcessAsync(cancellationToken))
                 return false;
             if (await store.FinishUnitAsync(lease, CancellationToken.None))

@@ -7,7 +7,7 @@ using Berichtenverkeer.Termijnen;
 namespace Berichtenverkeer.Pipeline;
 
 /// <summary>What a verdict brings along: findings in Dutch, the answer that is owed, the terms that start.</summary>
-internal sealed class VerdictFollowUp(SchemaSet schemas, RunRules rules, Run run, NightAnswers answers)
+internal sealed class VerdictFollowUp(SchemaSet schemas, RunRules rules, Run run, IReadOnlySet<HeenSleutel> answeredByOthers)
 {
     private readonly AntwoordComposer composer = new(schemas);
     private readonly TermijnRekenaar termijnen = new(new Werkdagen(rules.Feestdagen));
@@ -52,7 +52,7 @@ internal sealed class VerdictFollowUp(SchemaSet schemas, RunRules rules, Run run
     private SamengesteldAntwoord? Compose(ReadMessage message, Verdict verdict, int attempt)
     {
         var bericht = message.Bericht!;
-        if (AntwoordComposer.AntwoordSoortOf(bericht.Soort) is not { } soort || answers.Has(bericht))
+        if (AntwoordComposer.AntwoordSoortOf(bericht.Soort) is not { } soort || answeredByOthers.Contains(HeenSleutel.Of(bericht)))
             return null;
         var answer = composer.Compose(bericht, verdict, message.Item.Sha256, run.OpDatum, rules.Antwoorden.Of(bericht.Gemeente, soort.Nummer), attempt);
         if (answer is not null)

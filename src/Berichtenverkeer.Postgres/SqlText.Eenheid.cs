@@ -27,8 +27,17 @@ public static partial class SqlText
     /// <summary>Whether a unit has messages that were not judged: Gemeente, Domein, RunId.</summary>
     public static string HasOpenWork => Load(nameof(HasOpenWork));
 
+    /// <summary>How many messages of a unit were not judged yet: Gemeente, Domein, RunId.</summary>
+    public static string CountWork => Load(nameof(CountWork));
+
     /// <summary>Messages of a unit that were not judged yet: Gemeente, Domein, RunId.</summary>
     public static string WorkOfUnit => Load(nameof(WorkOfUnit));
+
+    /// <summary>The first of them: Gemeente, Domein, RunId, Aantal; Berichten, AlleenVerwijderingen, Plaatsen, PerDag.</summary>
+    public static string FirstWorkOfUnit => Load(nameof(FirstWorkOfUnit));
+
+    /// <summary>What in the night of a unit answers other messages: Gemeente, Domein, RunId, Berichten.</summary>
+    public static string AnswersOfUnit => Load(nameof(AnswersOfUnit));
 
     /// <summary>Messages of a chunk that are work of the unit, done or not: Gemeente, Domein, RunId, BerichtIds.</summary>
     public static string WorkOfChunk => Load(nameof(WorkOfChunk));

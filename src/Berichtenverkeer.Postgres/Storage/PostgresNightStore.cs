@@ -147,21 +147,6 @@ public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
     }
 
     /// <inheritdoc/>
-    public async Task<WorkList> WorkAsync(UnitLease lease, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(lease);
-        return await work.OnConnectionAsync(
-            async (connection, token) =>
-            {
-                var list = new WorkList();
-                await foreach (var row in connection.QueryUnbufferedAsync<WorkItemRow>(SqlText.WorkOfUnit, KeyOf(lease)).WithCancellation(token))
-                    list.Add(row.ToWorkItem());
-                return list;
-            },
-            cancellationToken);
-    }
-
-    /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<long, StoredPayload>> PayloadsAsync(IReadOnlyCollection<long> berichtIds, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(berichtIds);
@@ -262,12 +247,12 @@ public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
     /// <summary>A value out of range (22), a key or check (23), a row over a limit (54): another attempt gives the same.</summary>
     private static bool IsAboutData(string sqlState) => sqlState[..2] is "22" or "23" or "54";
 
-    private object KeyOf(UnitLease lease) => new
+    private DynamicParameters KeyOf(UnitLease lease) => new(new
     {
         lease.Unit.Gemeente,
         Domein = lease.Unit.Domein.ToName(),
         lease.Run.RunId,
         lease.Fencing,
         LeaseSeconds = options.Lease.TotalSeconds,
-    };
+    });
 }

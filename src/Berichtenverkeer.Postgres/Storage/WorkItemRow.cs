@@ -31,9 +31,12 @@ internal sealed class WorkItemRow
 
     public bool OnlyRemovals { get; init; }
 
+    /// <summary>Which message it is.</summary>
+    public BerichtSoort Soort => BerichtSoorten.Find(Bericht, Release) ?? throw new InvalidOperationException($"Message {BerichtId} is of a release that this version does not know: {Bericht} {Release}.");
+
     public WorkItem ToWorkItem() => new(
         BerichtId,
-        BerichtSoorten.Find(Bericht, Release) ?? throw new InvalidOperationException($"Message {BerichtId} is of a release that this version does not know: {Bericht} {Release}."),
+        Soort,
         Dagtekening,
         Aanbieder,
         Afzender,

@@ -1,4 +1,5 @@
 using Berichtenverkeer.Dossiers;
+using Berichtenverkeer.Ordering;
 using Berichtenverkeer.Reading;
 
 namespace Berichtenverkeer.Storage;
@@ -40,8 +41,14 @@ public interface INightStore
     /// <summary>True while a unit of the run is not done, whoever has it.</summary>
     Task<bool> HasOpenUnitsAsync(Run run, CancellationToken cancellationToken);
 
-    /// <summary>The work of a unit that has not been done yet, in no particular order.</summary>
-    Task<WorkList> WorkAsync(UnitLease lease, CancellationToken cancellationToken);
+    /// <summary>
+    /// What comes first of the work of a unit that has not been done yet (<see cref="CanonicalOrder.Parts"/>), in no particular order. Fewer than
+    /// asked for when nothing is left after them; more when the last of them belongs together with others.
+    /// </summary>
+    Task<WorkList> WorkAsync(UnitLease lease, int count, CancellationToken cancellationToken);
+
+    /// <summary>Which messages are answered in the night of a unit, by a retour or by the 325 on a declaratie; done or not.</summary>
+    Task<IReadOnlySet<HeenSleutel>> AnsweredAsync(UnitLease lease, CancellationToken cancellationToken);
 
     /// <summary>Payloads by message number, for work that is no longer in memory.</summary>
     Task<IReadOnlyDictionary<long, StoredPayload>> PayloadsAsync(IReadOnlyCollection<long> berichtIds, CancellationToken cancellationToken);

@@ -132,15 +132,16 @@ public sealed class BesluitNachtTests(PostgresFixture postgres)
     }
 
     [Theory]
-    [InlineData(1, 32 * 1024 * 1024)]
-    [InlineData(3, 0)]
-    public async Task Chunks_order_and_memory_do_not_matter(int chunkCount, long memoryBudget)
+    [InlineData(1, 32 * 1024 * 1024, 50_000)]
+    [InlineData(3, 0, 50_000)]
+    [InlineData(3, 0, 2)]
+    public async Task Chunks_pieces_order_and_memory_do_not_matter(int chunkCount, long memoryBudget, int workCount)
     {
         var expected = await WholeAsync();
         await using var database = await postgres.NewDatabaseAsync();
         using var night = new SmallNight(database) { Vandaag = Dag(3, 6) };
 
-        await night.RunAsync("{}", ProefRegels.Standaard with { ChunkCount = chunkCount, MemoryBudget = memoryBudget }, [.. Night().Reverse()]);
+        await night.RunAsync("{}", ProefRegels.Standaard with { ChunkCount = chunkCount, MemoryBudget = memoryBudget, WorkCount = workCount }, [.. Night().Reverse()]);
 
         Assert.Equal(expected, await CanonicalDump.OfAsync(database.Writer));
     }

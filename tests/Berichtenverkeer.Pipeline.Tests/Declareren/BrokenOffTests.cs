@@ -34,10 +34,11 @@ public sealed class BrokenOffTests(PostgresFixture postgres)
     }
 
     [Theory]
-    [InlineData(2, 0)]
-    [InlineData(1, 32 * 1024 * 1024)]
-    [InlineData(3, 3_000)]
-    public async Task Chunks_and_memory_do_not_matter(int chunkCount, long memoryBudget)
+    [InlineData(2, 0, 50_000)]
+    [InlineData(1, 32 * 1024 * 1024, 50_000)]
+    [InlineData(3, 3_000, 50_000)]
+    [InlineData(2, 3_000, 1)]
+    public async Task Chunks_pieces_and_memory_do_not_matter(int chunkCount, long memoryBudget, int workCount)
     {
         await using var whole = await postgres.NewDatabaseAsync();
         using var first = new SmallNight(whole);
@@ -47,7 +48,7 @@ public sealed class BrokenOffTests(PostgresFixture postgres)
         using var night = new SmallNight(database);
         await PastAsync(night);
 
-        await night.RunAsync("{}", Narrow with { ChunkCount = chunkCount, MemoryBudget = memoryBudget }, [.. Night().Reverse()]);
+        await night.RunAsync("{}", Narrow with { ChunkCount = chunkCount, MemoryBudget = memoryBudget, WorkCount = workCount }, [.. Night().Reverse()]);
 
         Assert.Equal(await CanonicalDump.OfAsync(whole.Writer), await CanonicalDump.OfAsync(database.Writer));
     }
@@ -70,7 +71,7 @@ public sealed class BrokenOffTests(PostgresFixture postgres)
             var engine = new Engine(database, leaseSeconds: 0.3);
             var store = new BreakingStore(engine.Store, at);
             var folder = night.Write(Night());
-            var settings = Narrow with { ChunkCount = 2, Parallelism = 1 };
+            var settings = Narrow with { ChunkCount = 2, Parallelism = 1, WorkCount = 3 };
             try
             {
                 await engine.RunAsync(folder, store: store, settings: settings, opDatum: SmallNight.OpDatum);

@@ -28,7 +28,9 @@ internal sealed class BreakingStore(INightStore store, int breaksAt) : INightSto
 
     public Task<bool> HasOpenUnitsAsync(Run run, CancellationToken cancellationToken) => Do(() => store.HasOpenUnitsAsync(run, cancellationToken));
 
-    public Task<WorkList> WorkAsync(UnitLease lease, CancellationToken cancellationToken) => Do(() => store.WorkAsync(lease, cancellationToken));
+    public Task<WorkList> WorkAsync(UnitLease lease, int count, CancellationToken cancellationToken) => Do(() => store.WorkAsync(lease, count, cancellationToken));
+
+    public Task<IReadOnlySet<HeenSleutel>> AnsweredAsync(UnitLease lease, CancellationToken cancellationToken) => Do(() => store.AnsweredAsync(lease, cancellationToken));
 
     public Task<IReadOnlyDictionary<long, StoredPayload>> PayloadsAsync(IReadOnlyCollection<long> berichtIds, CancellationToken cancellationToken) => Do(() => store.PayloadsAsync(berichtIds, cancellationToken));
 

@@ -107,8 +107,8 @@ public sealed class NightTests(PostgresFixture postgres)
         await using var second = await postgres.NewDatabaseAsync();
         await RunWithPastAsync(new Engine(first, night.Served), night, night.Repack(1));
 
-        // One thread, and nothing kept in memory: every message is read again from the store.
-        await RunWithPastAsync(new Engine(second, night.Served), night, night.Repack(2), new NightSettings { Parallelism = 1, MemoryBudget = 0 });
+        // One thread, nothing kept in memory, and day by day: every message is read again from the store.
+        await RunWithPastAsync(new Engine(second, night.Served), night, night.Repack(2), new NightSettings { Parallelism = 1, MemoryBudget = 0, WorkCount = 1 });
 
         AssertSame(await CanonicalDump.OfAsync(first.Writer), await CanonicalDump.OfAsync(second.Writer));
     }

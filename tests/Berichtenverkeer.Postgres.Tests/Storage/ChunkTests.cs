@@ -34,7 +34,7 @@ public sealed class ChunkTests(PostgresFixture postgres)
         await using var store = await StoreCase.NewAsync(postgres);
         var (lease, chunk) = await store.ClaimAsync(Messages.Start("A1"), Messages.Start("A2", bsn: Messages.SecondBsn));
         await store.Store.CommitChunkAsync(lease, [chunk[0]], CancellationToken.None);
-        Assert.Equal(chunk[1].BerichtId, Assert.Single(await store.Store.WorkAsync(lease, CancellationToken.None)).BerichtId);
+        Assert.Equal(chunk[1].BerichtId, Assert.Single(await store.Store.WorkAsync(lease, int.MaxValue, CancellationToken.None)).BerichtId);
         await store.Store.CommitChunkAsync(lease, chunk, CancellationToken.None);
         Assert.Equal(2, await store.AskAsync<long>("select count(*) from kern.start_product"));
         Assert.Equal(2, await store.AskAsync<long>("select count(distinct client_id) from kern.start_product"));

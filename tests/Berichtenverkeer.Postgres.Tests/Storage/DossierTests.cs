@@ -227,7 +227,7 @@ public sealed class DossierTests(PostgresFixture postgres)
         await store.TakeInAsync(run, Messages.Offer(Messages.Start("A1")));
         run = await store.Store.FixNightAsync(run, CancellationToken.None);
         var lease = await store.Store.ClaimUnitAsync(run, CancellationToken.None);
-        Assert.Equal(new DateOnly(2026, 6, 9), Assert.Single(await store.Store.WorkAsync(lease!, CancellationToken.None)).OpDatum);
+        Assert.Equal(new DateOnly(2026, 6, 9), Assert.Single(await store.Store.WorkAsync(lease!, int.MaxValue, CancellationToken.None)).OpDatum);
     }
 
     private static Bericht OldStart(string identificatie, long beschikking, string status = "1")

@@ -19,7 +19,7 @@ public sealed class HandOverTests(PostgresFixture postgres)
         await store.Store.DiscardRunAsync(stopped, CancellationToken.None);
 
         Assert.False(await store.Store.FinishUnitAsync(lease, CancellationToken.None));
-        Assert.Equal("A1", Assert.Single(await store.Store.WorkAsync(lease, CancellationToken.None)).Identificatie);
+        Assert.Equal("A1", Assert.Single(await store.Store.WorkAsync(lease, int.MaxValue, CancellationToken.None)).Identificatie);
         await store.EndAsync(lease);
         await AssertJudgedAsync(store, heir);
     }

@@ -124,7 +124,7 @@ public sealed class IntakeTests(PostgresFixture postgres)
         var id = Assert.Single(await store.TakeInAsync(run, offer));
         run = await store.Store.FixNightAsync(run, CancellationToken.None);
         var lease = await store.Store.ClaimUnitAsync(run, CancellationToken.None);
-        var item = Assert.Single(await store.Store.WorkAsync(lease!, CancellationToken.None));
+        var item = Assert.Single(await store.Store.WorkAsync(lease!, int.MaxValue, CancellationToken.None));
         Assert.Equal((id, "JW301", Messages.Day(4), "0014", "98000001", "T1"), (item.BerichtId, item.Soort.Code, item.Dagtekening, item.Afzender, item.Aanbieder, item.Identificatie));
         Assert.Equal(offer.Sha256, item.Sha256);
         Assert.Equal(offer.Offer.Length, item.Length);

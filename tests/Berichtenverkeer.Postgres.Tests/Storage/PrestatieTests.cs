@@ -250,7 +250,7 @@ public sealed class PrestatieTests(PostgresFixture postgres)
         await using var store = await StoreCase.NewAsync(postgres);
         var declaratie = Messages.Declaratie("D1", 1);
         var (lease, _) = await store.ClaimAsync(declaratie, Messages.DeclaratieAntwoord(declaratie, "X1"));
-        var work = await store.Store.WorkAsync(lease, CancellationToken.None);
+        var work = await store.Store.WorkAsync(lease, int.MaxValue, CancellationToken.None);
         Assert.Equal(
             ["323 ", "325 D1"],
             work.Select(item => string.Create(CultureInfo.InvariantCulture, $"{item.Soort.Nummer} {string.Join(',', item.Referenties)}")).Order(StringComparer.Ordinal));

@@ -74,7 +74,7 @@ internal sealed class StoreCase : IAsyncDisposable
     /// <summary>The work of a unit, accepted, in order of Dagtekening and Identificatie.</summary>
     public async Task<IReadOnlyList<JudgedBericht>> JudgedAsync(UnitLease lease)
     {
-        var work = (await Store.WorkAsync(lease, CancellationToken.None))
+        var work = (await Store.WorkAsync(lease, int.MaxValue, CancellationToken.None))
             .OrderBy(item => BerichtContext.IsRetour(item.Soort)).ThenBy(item => item.Dagtekening).ThenBy(item => item.Identificatie, StringComparer.Ordinal).ToList();
         var payloads = await Store.PayloadsAsync([.. work.Select(item => item.BerichtId)], CancellationToken.None);
         return

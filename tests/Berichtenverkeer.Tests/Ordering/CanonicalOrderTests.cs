@@ -36,6 +36,14 @@ public sealed class CanonicalOrderTests
     }
 
     [Fact]
+    public void A_verzoek_of_another_day_does_not_hold_a_toewijzing_back()
+    {
+        WorkItem[] night = [Item("JW315", referenties: ["R-1"]), Item("JW317", referenties: ["R-2"], identificatie: "Y", dag: 1), Item("JW301", referenties: ["R-1"], dag: 1)];
+
+        Assert.Equal(["JW315", "JW301", "JW317"], Codes(night));
+    }
+
+    [Fact]
     public void An_earlier_day_goes_first_whatever_refers_to_what()
     {
         WorkItem[] night = [Item("JW315", referenties: ["R-1"], dag: 1), Item("JW301", referenties: ["R-1"])];
@@ -65,17 +73,52 @@ public sealed class CanonicalOrderTests
             ArbMap.Default.ArbFor<int[]>(),
             seeds =>
             {
-                var night = seeds.Select((seed, i) => Item(codes[(seed & 0xFFFF) % codes.Length], identificatie: $"{seed % 7}", referenties: [$"R-{seed % 3}"], dag: (seed & 0xFF) % 3, sha: (byte)i)).ToArray();
+                var night = Night(codes, seeds);
                 var shuffled = night.OrderBy(item => item.Sha256[0] * 37 % 101).ToArray();
                 return CanonicalOrder.Sort(night).SequenceEqual(CanonicalOrder.Sort(shuffled));
             }).QuickCheckThrowOnFailure();
     }
 
+    [Fact]
+    public void Judged_part_by_part_and_day_by_day_the_order_is_the_same()
+    {
+        string[] codes = ["JW301", "JW305", "JW307", "JW315", "JW317", "JW319", "JW323", "JW302", "JW325", "WMO301", "WMO303"];
+        Prop.ForAll<int[]>(
+            ArbMap.Default.ArbFor<int[]>(),
+            seeds =>
+            {
+                var night = Night(codes, seeds);
+                var pieces = night
+                    .GroupBy(item => CanonicalOrder.Parts.Single(part => part.BerichtCode == item.Soort.Code && part.OnlyRemovals == item.OnlyRemovals) is var part
+                        ? (part.Place, Day: part.PerDay ? item.Dagtekening : default)
+                        : default)
+                    .OrderBy(piece => piece.Key);
+                return CanonicalOrder.Sort(night).SequenceEqual(pieces.SelectMany(piece => CanonicalOrder.Sort([.. piece])));
+            }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Declaraties_and_removals_are_one_part_that_is_not_divided_by_day()
+    {
+        var declaratie = CanonicalOrder.Parts.Single(part => part is { BerichtCode: "JW323", OnlyRemovals: false });
+        var removal = CanonicalOrder.Parts.Single(part => part is { BerichtCode: "JW301", OnlyRemovals: true });
+
+        Assert.False(declaratie.PerDay);
+        Assert.False(removal.PerDay);
+        Assert.Equal(declaratie.Place, removal.Place);
+    }
+
+    private static WorkItem[] Night(string[] codes, int[] seeds) =>
+    [
+        .. seeds.Select((seed, i) => Item(
+            codes[(seed & 0xFFFF) % codes.Length], identificatie: $"{seed % 7}", referenties: [$"R-{seed % 3}"], dag: (seed & 0xFF) % 3, removal: (seed & 0x40) != 0, sha: (byte)i)),
+    ];
+
     private static IEnumerable<string> Codes(WorkItem[] night) => CanonicalOrder.Sort(night).Select(item => item.Soort.Code);
 
     private static WorkItem Item(string code, string aanbieder = "98000001", string identificatie = "X", int dag = 0, string[]? referenties = null, bool removal = false, byte sha = 0)
     {
-        var soort = BerichtSoorten.Find(code, "3.2")!;
+        var soort = BerichtSoorten.Find(code, code.EndsWith("303", StringComparison.Ordinal) ? "2.3" : "3.2")!;
         return new(1, soort, Maandag.AddDays(dag), aanbieder, soort.GemeenteIsAfzender ? "0037" : aanbieder, identificatie, [sha], 100, referenties ?? [], Maandag, removal);
     }
 }
