@@ -13,18 +13,17 @@ namespace Berichtenverkeer.Benchmarks;
 /// <summary>A private cluster whose databases are copies of prepared ones: what went before is loaded once.</summary>
 internal sealed class BenchmarkCluster : IAsyncDisposable
 {
-    private readonly string folder;
     private readonly PrivateCluster cluster;
     private int count;
 
     private BenchmarkCluster(string folder, PrivateCluster cluster)
     {
-        this.folder = folder;
+        Folder = folder;
         this.cluster = cluster;
     }
 
     /// <summary>A folder that goes when the cluster does.</summary>
-    public string Folder => folder;
+    public string Folder { get; }
 
     /// <summary>Starts the cluster.</summary>
     public static async Task<BenchmarkCluster> StartAsync()
@@ -68,7 +67,7 @@ internal sealed class BenchmarkCluster : IAsyncDisposable
 
     /// <summary>Opens a database as the engine does.</summary>
     public Task<Database> OpenAsync(string name) =>
-        Database.OpenAsync(new DatabaseOptions { StateFolder = folder, Argument = cluster.ConnectionString(name), EnvironmentValue = null }, CancellationToken.None);
+        Database.OpenAsync(new DatabaseOptions { StateFolder = Folder, Argument = cluster.ConnectionString(name), EnvironmentValue = null }, CancellationToken.None);
 
     /// <summary>A connection as the owner of the cluster, which really closes: a pool would keep a template from being copied.</summary>
     public async Task<NpgsqlConnection> ConnectAsync(string database)
@@ -97,10 +96,10 @@ internal sealed class BenchmarkCluster : IAsyncDisposable
             OpenInput = () => Stream.Null,
             Environment = _ => null,
             Clock = TimeProvider.System,
-            WorkingFolder = folder,
+            WorkingFolder = Folder,
         };
         using var stop = new StopSignal();
-        var code = await BerichtenApp.RunAsync([.. arguments, "--database", cluster.ConnectionString(database), "--state", folder], terminal, stop);
+        var code = await BerichtenApp.RunAsync([.. arguments, "--database", cluster.ConnectionString(database), "--state", Folder], terminal, stop);
         if (code != 0)
             throw new InvalidOperationException($"{string.Join(' ', arguments)}: {output}");
     }
@@ -139,7 +138,7 @@ internal sealed class BenchmarkCluster : IAsyncDisposable
     {
         NpgsqlConnection.ClearAllPools();
         await cluster.DestroyAsync(CancellationToken.None);
-        Directory.Delete(folder, recursive: true);
+        Directory.Delete(Folder, recursive: true);
     }
 
     private string NextName() => string.Create(CultureInfo.InvariantCulture, $"ronde_{count++}");

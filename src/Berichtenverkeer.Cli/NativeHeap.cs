@@ -15,39 +15,30 @@ internal static class NativeHeap
     /// with six declaraties of 24 MB took. Threads that the runtime started before this have theirs already (40 MB when set from outside,
     /// with MALLOC_ARENA_MAX). On a system with another C library nothing happens.
     /// </summary>
-    public static void KeepTogether()
-    {
-        if (!OperatingSystem.IsLinux())
-            return;
-        try
-        {
-            _ = SetOption(ArenaMax, 1);
-        }
-        catch (Exception elsewhere) when (elsewhere is DllNotFoundException or EntryPointNotFoundException)
-        {
-            // Not glibc: its heap is another, and so is what it keeps.
-        }
-    }
+    public static void KeepTogether() => OnGlibc(static () => SetOption(ArenaMax, 1));
 
     /// <summary>
     /// Gives back every second what is free in native heaps, until it is disposed. The compiler needs most of it, and only until what is used
     /// often is compiled: it kept 23 MB of the 303 that taking over two million messages took.
     /// </summary>
     /// <returns>Null on a system with another C library.</returns>
-    public static IDisposable? GiveBackRegularly()
+    public static IDisposable? GiveBackRegularly() =>
+        OnGlibc(static () => GiveBack(0)) ? new Timer(static _ => _ = GiveBack(0), null, Interval, Interval) : null;
+
+    /// <summary>False on a system with another C library: its heap is another, and so is what it keeps.</summary>
+    private static bool OnGlibc(Func<int> call)
     {
         if (!OperatingSystem.IsLinux())
-            return null;
+            return false;
         try
         {
-            _ = GiveBack(0);
+            _ = call();
+            return true;
         }
         catch (Exception elsewhere) when (elsewhere is DllNotFoundException or EntryPointNotFoundException)
         {
-            return null;
+            return false;
         }
-
-        return new Timer(_ => _ = GiveBack(0), null, Interval, Interval);
     }
 
     [DllImport("libc", EntryPoint = "malloc_trim"), DefaultDllImportSearchPaths(DllImportSearchPath.System32)]

@@ -27,15 +27,14 @@ internal sealed class DeclaratieStage(INightStore store, UnitLease lease, UnitRe
         .Where(credit => credit.VorigReferentieNummer is not null)
         .Select(credit => new ReferentieSleutel(credit.Aanbieder, credit.VorigReferentieNummer!))];
 
-    /// <summary>Whether declaraties stay in memory between the two steps however large they are; else as far as there is room.</summary>
-    public bool HoldsMessages { get; set; }
-
     /// <summary>Whether a declaratie waits for its second step.</summary>
     public bool IsOpen(WorkItem item) => open.ContainsKey(item.BerichtId);
 
     /// <summary>Opens a chunk of declaraties.</summary>
+    /// <param name="chunk">The declaraties.</param>
+    /// <param name="hold">Whether they stay in memory until their second step however large they are; else as far as there is room.</param>
     /// <returns>Those that are settled: refused as a whole, or no message any more. The others are open.</returns>
-    public async Task<IReadOnlyList<JudgedBericht>> OpenAsync(IReadOnlyList<WorkItem> chunk)
+    public async Task<IReadOnlyList<JudgedBericht>> OpenAsync(IReadOnlyList<WorkItem> chunk, bool hold)
     {
         var messages = await reader.ReadAsync(chunk);
         var quarantined = await reader.QuarantinedAsync();
@@ -67,7 +66,7 @@ internal sealed class DeclaratieStage(INightStore store, UnitLease lease, UnitRe
         }
 
         reader.Forget(settled.Select(one => one.BerichtId));
-        reader.Keep(messages.Where(message => IsOpen(message.Item)), HoldsMessages);
+        reader.Keep(messages.Where(message => IsOpen(message.Item)), hold);
         return await followUp.WithUnusedIdentificationsAsync(store, lease, settled);
     }
 

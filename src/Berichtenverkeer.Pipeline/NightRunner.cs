@@ -11,9 +11,6 @@ namespace Berichtenverkeer.Pipeline;
 /// </summary>
 public sealed class NightRunner(INightStore store, OfferSource source, SchemaSet schemas, NightSettings settings)
 {
-    /// <summary>Bytes of payload of a batch up to which the next one is read while it is being stored: as objects they take several times as much.</summary>
-    private const long SideBySide = 8 * 1024 * 1024;
-
     /// <summary>Runs a night.</summary>
     /// <param name="specs">What is offered.</param>
     /// <param name="opening">What the run fixes at opening.</param>
@@ -99,7 +96,9 @@ public sealed class NightRunner(INightStore store, OfferSource source, SchemaSet
                 waiting += await storing;
                 cache.GiveUp(WorkList.BytesPerMessage * Math.Min(waiting, (long)settings.WorkCount * settings.Parallelism));
                 storing = StoreAsync(run, intakes, cache);
-                if (bytes > SideBySide)
+
+                // One large message, which takes several times as much as objects: nothing is read beside it.
+                if (bytes > OfferBatches.MaxBytes)
                     await storing;
                 progress?.Report(new(NightPhase.Inlezen, done, null));
             }

@@ -9,7 +9,7 @@ internal static class OfferBatches
     private const int MaxCount = 1_000;
 
     /// <summary>Bytes of a batch at most; one offer may be larger, and is a batch by itself.</summary>
-    private const long MaxBytes = 8 * 1024 * 1024;
+    public const long MaxBytes = 8 * 1024 * 1024;
 
     public static IEnumerable<List<Offer>> Of(IEnumerable<Offer> offers)
     {

@@ -32,7 +32,7 @@ internal static class NightBenchmark
     {
         await using var cluster = await BenchmarkCluster.StartAsync();
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{await cluster.HeadingAsync()}; motor en PostgreSQL op dezelfde machine, motor al gestart (verbindingen open, één klein bericht vooraf; ook bij de andere manieren); het middelste van {Rounds} keer.");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{await cluster.HeadingAsync()}; motor en PostgreSQL op dezelfde machine, motor al gestart (bij elke manier staan de verbindingen open; motor en zorgvuldig deden één klein bericht vooraf); het middelste van {Rounds} keer.");
         text.AppendLine();
         text.AppendLine("| van map tot vastgelegde rijen | manier | tijd | per seconde | tegen zorgvuldig | processor motor + PostgreSQL |");
         text.AppendLine("|---|---|--:|--:|--:|--:|");

@@ -6,8 +6,8 @@ using Berichtenverkeer.Standard;
 namespace Berichtenverkeer.Storage;
 
 /// <summary>
-/// The work of a unit, packed: some 120 bytes for each message where a <see cref="WorkItem"/> of its own takes 320. A first history can be
-/// hundreds of thousands of messages of one unit, which must fit in the memory of a night. An item is made when it is asked for.
+/// The work of a unit, packed: some 120 bytes for each message where a <see cref="WorkItem"/> of its own takes 320. Tens of
+/// thousands of a unit are in memory at once, and two units. An item is made when it is asked for.
 /// </summary>
 public sealed class WorkList : IReadOnlyList<WorkItem>
 {

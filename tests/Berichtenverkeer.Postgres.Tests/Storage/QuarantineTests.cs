@@ -15,7 +15,6 @@ public sealed class QuarantineTests(PostgresFixture postgres)
     private static MessageQueries Queries(StoreCase store) =>
         new(store.Database.Writer, Polly.ResiliencePipeline.Empty);
 
-    /// <summary>A valid message that a first night left in quarantaine, by a fault of the engine.</summary>
     /// <summary>A night with a message that no release knows, which goes to quarantaine.</summary>
     /// <returns>Its number.</returns>
     private static async Task<long> UnknownAsync(StoreCase store)
@@ -26,6 +25,7 @@ public sealed class QuarantineTests(PostgresFixture postgres)
         return await store.AskAsync<long>("select max(bericht_id) from bron.quarantaine");
     }
 
+    /// <summary>A valid message that a first night left in quarantaine, by a fault of the engine.</summary>
     private static async Task<(Run Night, long BerichtId, Bericht Bericht)> FaultAsync(StoreCase store)
     {
         var (lease, chunk) = await store.ClaimAsync(Messages.Start("A1"));
