@@ -20,6 +20,7 @@ internal sealed class DeclaratieStage(INightStore store, UnitLease lease, UnitRe
 {
     private readonly DeclaratieJudge declaraties = new(judge, lokaal);
     private readonly Dictionary<long, OpenDeclaratie> open = [];
+    private readonly ToewijzingCache toewijzingen = new();
 
     /// <summary>Debits that a credit takes back which is granted and not stored yet.</summary>
     public IReadOnlyList<ReferentieSleutel> Gecrediteerd => [.. open.Values
@@ -48,7 +49,7 @@ internal sealed class DeclaratieStage(INightStore store, UnitLease lease, UnitRe
             {
                 for (var later = i + 1; later < messages.Length; later++)
                     messages[later] = Inside(messages[later]);
-                dossier = await DossierAsync(DeclaratieVragen.VoorOpening(GoingOn(messages.Skip(i)), allClients: !quarantined.IsEmpty));
+                dossier = await DossierAsync(DeclaratieVragen.VoorOpening(GoingOn(messages.Skip(i)), allClients: !quarantined.IsEmpty), AskAsync);
             }
 
             if (Settle(message, dossier, bronnen(message.Item), quarantined) is { } one)
@@ -79,7 +80,10 @@ internal sealed class DeclaratieStage(INightStore store, UnitLease lease, UnitRe
     {
         var messages = await reader.ReadAsync(chunk);
         var bronnen = await reader.BronnenAsync();
-        var dossier = await DossierAsync(DeclaratieVragen.VoorDebets([.. messages.Where(GoesOn).Select(message => message.Bericht!)], lokaal.HasStartVereist));
+        var debets = DeclaratieVragen.VoorDebets([.. messages.Where(GoesOn).Select(message => message.Bericht!)], lokaal.HasStartVereist);
+
+        // Not before this step: removals stand between opening and this.
+        var dossier = await DossierAsync(debets, vraag => toewijzingen.AskAsync(vraag, AskAsync));
         var judged = new List<JudgedBericht>(chunk.Count);
         foreach (var message in messages)
         {
@@ -117,10 +121,12 @@ internal sealed class DeclaratieStage(INightStore store, UnitLease lease, UnitRe
 
     private bool GoesOn(ReadMessage message) => message.Bericht is not null && open[message.Item.BerichtId].Quarantaine is null;
 
+    private Task<DossierGegevens> AskAsync(DossierVraag vraag) => store.DossierAsync(lease, vraag, CancellationToken.None);
+
     /// <summary>What is known, with heads and credits of all declaraties that are open.</summary>
-    private async Task<Dossier> DossierAsync(DossierVraag vraag)
+    private async Task<Dossier> DossierAsync(DossierVraag vraag, Func<DossierVraag, Task<DossierGegevens>> askAsync)
     {
-        var dossier = new Dossier(await store.DossierAsync(lease, vraag, CancellationToken.None));
+        var dossier = new Dossier(await askAsync(vraag));
         foreach (var one in open.Values)
             one.AddTo(dossier);
         return dossier;

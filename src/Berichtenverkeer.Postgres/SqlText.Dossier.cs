@@ -30,7 +30,7 @@ public static partial class SqlText
     /// <summary>Numbers that a standing credit takes back: Nummers, Aanbieders.</summary>
     public static string DossierCredits => Load(nameof(DossierCredits));
 
-    /// <summary>Totals of toewijzingen: Sleutels, ZonderDebets (those of this run).</summary>
+    /// <summary>Totals of toewijzingen: Sleutels, Begindata (of each an array of dates, as text), ZonderDebets (those of this run).</summary>
     public static string DossierTellingen => Load(nameof(DossierTellingen));
 
     /// <summary>Debits that stand and were not taken back, counted per key: Sleutels, Begindata (as text), ZonderDebets (those of this run).</summary>

@@ -7,18 +7,19 @@ using Npgsql;
 namespace Berichtenverkeer.Postgres.Storage;
 
 /// <summary>Writes one chunk of judged messages, inside a transaction that holds the unit.</summary>
-internal sealed class ChunkWriter(NpgsqlConnection connection, UnitLease lease)
+internal sealed class ChunkWriter(NpgsqlConnection connection, UnitLease lease, KnownClients known)
 {
     private readonly object unit = new { lease.Unit.Gemeente, Domein = lease.Unit.Domein.ToName(), lease.Run.RunId };
 
     /// <summary>Writes what has not been written yet: after a lost answer that is nothing.</summary>
-    public async Task WriteAsync(IReadOnlyList<JudgedBericht> chunk, CancellationToken cancellationToken)
+    /// <returns>The clients of what was written, as they are now.</returns>
+    public async Task<IReadOnlyCollection<ClientVersion>> WriteAsync(IReadOnlyList<JudgedBericht> chunk, CancellationToken cancellationToken)
     {
         Check(chunk);
         var opData = await RecordProgressAsync(chunk, cancellationToken);
         var open = chunk.Where(one => opData.ContainsKey(one.BerichtId)).ToList();
         if (open.Count == 0)
-            return;
+            return [];
         var judged = open.Where(one => one.Disposition is null).Select(one => (Context: ContextOf(one), Judged: one, OpDatum: opData[one.BerichtId])).ToList();
         var clients = await WriteFactsAsync(judged.ConvertAll(one => one.Context), cancellationToken);
         await BerichtTables.Bericht.WriteAsync(
@@ -36,6 +37,7 @@ internal sealed class ChunkWriter(NpgsqlConnection connection, UnitLease lease)
             cancellationToken);
         await WriteOnbeslistAsync(open, cancellationToken);
         await new AnswerWriter(connection, lease).WriteAsync(open, cancellationToken);
+        return clients.Latest;
     }
 
     private static void Check(IReadOnlyList<JudgedBericht> chunk)
@@ -78,7 +80,7 @@ internal sealed class ChunkWriter(NpgsqlConnection connection, UnitLease lease)
     /// <summary>Rows of messages that were judged. Those of a refused one are withdrawn at once (OP286): a retour may still say otherwise.</summary>
     private async Task<ClientRegister> WriteFactsAsync(List<BerichtContext> messages, CancellationToken cancellationToken)
     {
-        var clients = new ClientRegister(lease.Unit, lease.Run);
+        var clients = new ClientRegister(lease.Unit, lease.Run, known);
         if (messages.Count == 0)
             return clients;
         var toewijzingen = new ToewijzingRegister(lease.Unit);

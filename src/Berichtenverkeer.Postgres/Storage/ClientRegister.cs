@@ -7,12 +7,15 @@ namespace Berichtenverkeer.Postgres.Storage;
 
 /// <summary>
 /// The clients of a chunk: finds their numbers by Bsn, numbers new ones, and adds a version when details change. Two
-/// round trips and one COPY per chunk, whatever its size. The unit is ours, so nobody numbers beside us.
+/// round trips and one COPY per chunk at most, whatever its size. The unit is ours, so nobody numbers beside us.
 /// </summary>
-internal sealed class ClientRegister(UnitKey unit, Run run)
+internal sealed class ClientRegister(UnitKey unit, Run run, KnownClients known)
 {
     private readonly Dictionary<string, ClientVersion> latest = new(StringComparer.Ordinal);
     private readonly List<ClientVersion> versions = [];
+
+    /// <summary>The clients of this chunk as they are when it is stored.</summary>
+    public IReadOnlyCollection<ClientVersion> Latest => latest.Values;
 
     /// <summary>The number of a client of this chunk.</summary>
     public long IdOf(Client client) => latest[client.Bsn].ClientId;
@@ -31,10 +34,10 @@ internal sealed class ClientRegister(UnitKey unit, Run run)
         {
             foreach (var client in message.Bericht.Clienten)
             {
-                if (!latest.TryGetValue(client.Bsn, out var known))
+                if (!latest.TryGetValue(client.Bsn, out var before))
                     Add(new(unit, numbers[next++], 1, client.Bsn, ClientDetails.None.With(client), message.Bericht.Dagtekening, message.BerichtId, run.RunId, message.WithdrawnBy));
                 else if (!message.Retour && !message.Refused)
-                    Change(known, client, message);
+                    Change(before, client, message);
             }
         }
 
@@ -45,14 +48,14 @@ internal sealed class ClientRegister(UnitKey unit, Run run)
     /// A later message tells how the client is now; an older one only fills in what was unknown. What a refused message told
     /// is nothing to go by.
     /// </summary>
-    private void Change(ClientVersion known, Client client, BerichtContext message)
+    private void Change(ClientVersion before, Client client, BerichtContext message)
     {
         var dagtekening = message.Bericht.Dagtekening;
-        if (known.WithdrawnBy is not null)
+        if (before.WithdrawnBy is not null)
         {
-            Add(known with
+            Add(before with
             {
-                Versie = known.Versie + 1,
+                Versie = before.Versie + 1,
                 Details = ClientDetails.None.With(client),
                 Dagtekening = dagtekening,
                 BerichtId = message.BerichtId,
@@ -62,16 +65,16 @@ internal sealed class ClientRegister(UnitKey unit, Run run)
             return;
         }
 
-        var details = dagtekening >= known.Dagtekening
-            ? known.Details.With(client)
-            : known.Details.Over(ClientDetails.None.With(client));
-        if (details == known.Details)
+        var details = dagtekening >= before.Dagtekening
+            ? before.Details.With(client)
+            : before.Details.Over(ClientDetails.None.With(client));
+        if (details == before.Details)
             return;
-        Add(known with
+        Add(before with
         {
-            Versie = known.Versie + 1,
+            Versie = before.Versie + 1,
             Details = details,
-            Dagtekening = dagtekening > known.Dagtekening ? dagtekening : known.Dagtekening,
+            Dagtekening = dagtekening > before.Dagtekening ? dagtekening : before.Dagtekening,
             BerichtId = message.BerichtId,
             RunId = run.RunId,
         });
@@ -85,9 +88,20 @@ internal sealed class ClientRegister(UnitKey unit, Run run)
 
     private async Task LoadAsync(NpgsqlConnection connection, string[] bsns, CancellationToken cancellationToken)
     {
+        var unknown = new List<string>();
+        foreach (var bsn in bsns)
+        {
+            if (known.Take(bsn) is { } version)
+                latest.Add(bsn, version);
+            else
+                unknown.Add(bsn);
+        }
+
+        if (unknown.Count == 0)
+            return;
         var stored = await connection.QueryAsync<StoredClient>(new CommandDefinition(
             SqlText.ClientsByBsn,
-            new { unit.Gemeente, Domein = unit.Domein.ToName(), Bsns = bsns },
+            new { unit.Gemeente, Domein = unit.Domein.ToName(), Bsns = unknown.ToArray() },
             cancellationToken: cancellationToken));
         foreach (var client in stored)
             latest.Add(client.Bsn, new(unit, client.ClientId, client.Versie, client.Bsn, client.Details, client.GegevensDagtekening, 0, 0, client.IngetrokkenDoorRun));

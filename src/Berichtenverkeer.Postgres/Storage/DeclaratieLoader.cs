@@ -71,39 +71,54 @@ internal sealed class DeclaratieLoader
         ];
     }
 
-    /// <summary>Totals of the toewijzingen asked for, and of all toewijzingen of clients with a prestatie that names none.</summary>
-    public async Task<IReadOnlyList<(ToewijzingSleutel Toewijzing, ToewijzingTelling Telling)>> TellingenAsync(IReadOnlyList<ToewijzingStand> toewijzingen)
+    /// <summary>
+    /// Totals of the toewijzingen asked for, and of all toewijzingen of clients with a prestatie that names none; and how many debits stand of
+    /// each key asked for. The first say of which toewijzingen the second are worth asking: in a year of declaraties of none.
+    /// </summary>
+    public async Task<(IReadOnlyList<(ToewijzingSleutel Toewijzing, ToewijzingTelling Telling)> Tellingen, IReadOnlyList<(DebetSleutel Debet, int Aantal)> Debets)> TotalsAsync(
+        IReadOnlyList<ToewijzingStand> toewijzingen)
     {
-        var sleutels = vraag.Tellingen.ToHashSet();
+        var wanted = vraag.Tellingen.ToHashSet();
         if (vraag.BsnsZonderNummer.Count > 0)
         {
             var bsns = vraag.BsnsZonderNummer.ToHashSet(StringComparer.Ordinal);
-            sleutels.UnionWith(toewijzingen.Where(toewijzing => bsns.Contains(toewijzing.Bsn)).Select(toewijzing => toewijzing.Sleutel));
+            wanted.UnionWith(toewijzingen.Where(toewijzing => bsns.Contains(toewijzing.Bsn)).Select(toewijzing => toewijzing.Sleutel));
         }
 
-        if (sleutels.Count == 0)
-            return [];
-        var rows = await query.QueryAsync<DossierTellingRow>(
-            SqlText.DossierTellingen, new { Sleutels = sleutels.Select(sleutel => sleutel.Tekst).ToArray(), ZonderDebets = vraag.ZonderDebetsVanRun });
-        return [.. rows.Select(row => row.ToTelling())];
+        var debets = vraag.Debets.ToLookup(key => key.Toewijzing);
+        ToewijzingSleutel[] sleutels = [.. wanted.Union(debets.Select(ofToewijzing => ofToewijzing.Key))];
+        if (sleutels.Length == 0)
+            return ([], []);
+        var rows = (await query.QueryAsync<DossierTellingRow>(
+            SqlText.DossierTellingen,
+            new
+            {
+                Sleutels = Array.ConvertAll(sleutels, sleutel => sleutel.Tekst),
+                Begindata = Array.ConvertAll(sleutels, sleutel => "{" + string.Join(',', BegindataOf(debets[sleutel])) + "}"),
+                ZonderDebets = vraag.ZonderDebetsVanRun,
+            })).ToList();
+        return (
+            [.. rows.Select(row => row.ToTelling()).Where(row => wanted.Contains(row.Toewijzing))],
+            await DebetsAsync([.. rows.Where(row => row.HeeftDebet).SelectMany(row => debets[ToewijzingSleutel.Parse(row.Sleutel)])]));
     }
 
-    /// <summary>How many debits stand of each key asked for.</summary>
-    public async Task<IReadOnlyList<(DebetSleutel Debet, int Aantal)>> DebetsAsync()
+    private async Task<IReadOnlyList<(DebetSleutel Debet, int Aantal)>> DebetsAsync(HashSet<DebetSleutel> keys)
     {
-        if (vraag.Debets.Count == 0)
+        if (keys.Count == 0)
             return [];
-        var keys = vraag.Debets.ToHashSet();
         var rows = await query.QueryAsync<DossierDebetRow>(
             SqlText.DossierDebets,
             new
             {
                 Sleutels = keys.Select(key => key.Toewijzing).Distinct().Select(sleutel => sleutel.Tekst).ToArray(),
-                Begindata = keys.Select(key => key.Begindatum).Distinct().Select(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ToArray(),
+                Begindata = BegindataOf(keys).ToArray(),
                 ZonderDebets = vraag.ZonderDebetsVanRun,
             });
         return [.. rows.Select(row => (row.Key, row.Aantal)).Where(row => keys.Contains(row.Key))];
     }
+
+    private static IEnumerable<string> BegindataOf(IEnumerable<DebetSleutel> keys) =>
+        keys.Select(key => key.Begindatum).Distinct().Select(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <summary>DeclaratieNummers in use.</summary>
     public async Task<IReadOnlyList<ReferentieSleutel>> DeclaratieNummersAsync()

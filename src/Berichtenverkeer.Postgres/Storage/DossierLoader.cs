@@ -16,20 +16,21 @@ internal sealed class DossierLoader(DossierQuery query)
         var antwoorden = await AntwoordenAsync(asked);
         var toewijzingen = await WithDeclarerendAsync(vraag, await ToewijzingenAsync(clientIds, vraag.ToewijzingNummers));
         var declared = await DeclaratieLoader.NewAsync(query, vraag);
+        var (tellingen, debets) = await declared.TotalsAsync(toewijzingen);
         var besluiten = new BesluitLoader(query, vraag);
         var gesloten = antwoorden.Where(row => row.VerzoekAntwoord is null or "1").Select(row => row.Sleutel).ToHashSet();
         return new()
         {
             Toewijzingen = toewijzingen,
-            Leveringen = await LeveringenAsync(vraag.MetLeveringen ? await query.ClientsAsync([.. vraag.Declarerend.Select(key => key.Bsn).Distinct()]) : clientIds),
+            Leveringen = await LeveringenAsync(vraag.LeveringBsns.Count > 0 ? await query.ClientsAsync(vraag.LeveringBsns) : clientIds),
             Verzoeken = verzoeken,
             Antwoorden = [.. antwoorden.Where(row => row.VerzoekAntwoord is not null).Select(row => new AntwoordStand(row.Sleutel, row.VerzoekAntwoord!))],
             Toegekend = [.. antwoorden.Where(row => row.VerzoekAntwoord is null).Select(row => row.Sleutel)],
             Gedeclareerd = await declared.GedeclareerdAsync(),
             Identificaties = await IdentificatiesAsync(vraag.Identificaties),
             Prestaties = await declared.PrestatiesAsync(),
-            Tellingen = await declared.TellingenAsync(toewijzingen),
-            Debets = await declared.DebetsAsync(),
+            Tellingen = tellingen,
+            Debets = debets,
             DeclaratieNummers = await declared.DeclaratieNummersAsync(),
             LaatstePerioden = await declared.LaatstePeriodenAsync(),
             Declaraties = await declared.DeclaratiesAsync(),

@@ -5,7 +5,7 @@ using Npgsql;
 namespace Berichtenverkeer.Postgres.Storage;
 
 /// <summary>Asks the database what is known in one unit, and remembers who its clients are.</summary>
-internal sealed class DossierQuery(NpgsqlConnection connection, UnitLease lease, CancellationToken cancellationToken)
+internal sealed class DossierQuery(NpgsqlConnection connection, UnitLease lease, KnownClients known, CancellationToken cancellationToken)
 {
     private readonly Dictionary<long, string> bsns = [];
     private readonly Dictionary<string, long> ids = new(StringComparer.Ordinal);
@@ -16,9 +16,18 @@ internal sealed class DossierQuery(NpgsqlConnection connection, UnitLease lease,
     /// <summary>Numbers of the clients asked for.</summary>
     public async Task<long[]> ClientsAsync(IReadOnlyList<string> asked)
     {
-        if (asked.Count == 0)
-            return [];
-        var found = (await QueryAsync<(long ClientId, string Bsn)>(SqlText.DossierClients, new { Bsns = asked.ToArray() })).ToList();
+        var found = new List<(long ClientId, string Bsn)>();
+        var unknown = new List<string>();
+        foreach (var bsn in asked.Distinct(StringComparer.Ordinal))
+        {
+            if (known.IdOf(bsn) is { } clientId)
+                found.Add((clientId, bsn));
+            else
+                unknown.Add(bsn);
+        }
+
+        if (unknown.Count > 0)
+            found.AddRange(await QueryAsync<(long ClientId, string Bsn)>(SqlText.DossierClients, new { Bsns = unknown.ToArray() }));
         foreach (var (clientId, bsn) in found)
         {
             bsns[clientId] = bsn;

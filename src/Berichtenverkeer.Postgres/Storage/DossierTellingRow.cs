@@ -13,5 +13,8 @@ internal sealed class DossierTellingRow
 
     public DateOnly? LaatsteEinde { get; init; }
 
+    /// <summary>Whether a debit begins on one of the days that were asked for.</summary>
+    public bool HeeftDebet { get; init; }
+
     public (ToewijzingSleutel Toewijzing, ToewijzingTelling Telling) ToTelling() => (ToewijzingSleutel.Parse(Sleutel), new(Volume, Bedrag, LaatsteEinde));
 }

@@ -40,7 +40,7 @@ internal sealed class FactCollector
 
     /// <summary>The tables of facts that belong to one message, as schema and table.</summary>
     public static IReadOnlyList<string> Tables { get; } =
-        [.. new FactCollector(new(default, null!), new(default)).lists.Select(list => list.Table)];
+        [.. new FactCollector(new(default, null!, null!), new(default)).lists.Select(list => list.Table)];
 
     /// <summary>Adds the rows of one message.</summary>
     public void Add(BerichtContext context)

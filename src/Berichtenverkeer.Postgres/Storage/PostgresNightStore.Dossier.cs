@@ -13,7 +13,7 @@ public sealed partial class PostgresNightStore
     {
         ArgumentNullException.ThrowIfNull(lease);
         ArgumentNullException.ThrowIfNull(vraag);
-        return await work.OnConnectionAsync((connection, token) => new DossierLoader(new(connection, lease, token)).LoadAsync(vraag), cancellationToken);
+        return await work.OnConnectionAsync((connection, token) => new DossierLoader(new(connection, lease, KnownIn(lease), token)).LoadAsync(vraag), cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Berichtenverkeer.Postgres.Connecting;
 using Berichtenverkeer.Postgres.Monitor;
 using Berichtenverkeer.Postgres.Queries;
@@ -18,6 +19,9 @@ public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
     private readonly RunQueries queries;
     private readonly RegelsetWriter regelsets;
     private readonly PostgresStoreOptions options;
+
+    /// <summary>Of each lease that is held: another owner of the unit has a lease of its own.</summary>
+    private readonly ConditionalWeakTable<UnitLease, KnownClients> clients = [];
     private long claims;
 
     /// <summary>A store on a database that was migrated.</summary>
@@ -163,16 +167,18 @@ public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
         ArgumentNullException.ThrowIfNull(lease);
         ArgumentNullException.ThrowIfNull(chunk);
         await regelsets.WriteAsync(lease.Run, chunk, cancellationToken);
+        var known = KnownIn(lease);
         try
         {
-            await work.InTransactionAsync(
+            known.Keep(await work.InTransactionAsync(
                 async (connection, token) =>
                 {
                     await HoldAsync(connection, lease, token);
-                    await new ChunkWriter(connection, lease).WriteAsync(chunk, token);
+                    var written = await new ChunkWriter(connection, lease, known).WriteAsync(chunk, token);
                     await connection.ExecuteAsync(new CommandDefinition(SqlText.ExtendLease, KeyOf(lease), cancellationToken: token));
+                    return written;
                 },
-                cancellationToken);
+                cancellationToken));
         }
         catch (PostgresException exception) when (IsAboutData(exception.SqlState))
         {
@@ -246,6 +252,8 @@ public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
 
     /// <summary>A value out of range (22), a key or check (23), a row over a limit (54): another attempt gives the same.</summary>
     private static bool IsAboutData(string sqlState) => sqlState[..2] is "22" or "23" or "54";
+
+    private KnownClients KnownIn(UnitLease lease) => clients.GetValue(lease, static _ => new());
 
     private DynamicParameters KeyOf(UnitLease lease) => new(new
     {

@@ -111,7 +111,7 @@ public static class DeclaratieVragen
         {
             Bsns = [],
             Declarerend = [.. declarerend],
-            MetLeveringen = withDeliveries,
+            LeveringBsns = withDeliveries ? [.. declarerend.Select(key => key.Bsn).Distinct()] : [],
             ToewijzingNummers = [.. toewijzingNummers],
             Verwijderingen = [],
             Referenties = [],

@@ -4,7 +4,7 @@ using Berichtenverkeer.Storage;
 namespace Berichtenverkeer.Dossiers;
 
 /// <summary>What a store knows for the keys of a chunk: what stands before the first message of that chunk is judged.</summary>
-public sealed class DossierGegevens
+public sealed record DossierGegevens
 {
     /// <summary>Nothing known.</summary>
     public static DossierGegevens Leeg { get; } = new();

@@ -5,7 +5,7 @@ using Berichtenverkeer.Storage;
 namespace Berichtenverkeer.Dossiers;
 
 /// <summary>The keys that a chunk of messages asks a store for, so that it is loaded in one go.</summary>
-public sealed class DossierVraag
+public sealed record DossierVraag
 {
     /// <summary>Clients of messages whose rules look at the dossier of a client.</summary>
     public required IReadOnlyList<string> Bsns { get; init; }
@@ -34,8 +34,8 @@ public sealed class DossierVraag
     /// </summary>
     public IReadOnlyList<(string Bsn, string Aanbieder)> Declarerend { get; init; } = [];
 
-    /// <summary>Whether the starts and stops of the clients of declaraties are asked as well: only a local rule looks at them.</summary>
-    public bool MetLeveringen { get; init; }
+    /// <summary>Clients of declaraties whose starts and stops are asked as well: only a local rule looks at them.</summary>
+    public IReadOnlyList<string> LeveringBsns { get; init; } = [];
 
     /// <summary>Clients of prestaties without ToewijzingNummer (303): all their toewijzingen are asked, and the totals of those.</summary>
     public IReadOnlyList<string> BsnsZonderNummer { get; init; } = [];
