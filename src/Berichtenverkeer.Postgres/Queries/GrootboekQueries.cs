@@ -31,7 +31,7 @@ public sealed class GrootboekQueries
         var parameters = new { vraag.Gemeente, Sleutel = vraag.Toewijzing, vraag.Aanbieder, vraag.PerBoekmaand };
         await using var connection = await pipeline.ExecuteAsync(async token => await source.OpenConnectionAsync(token), cancellationToken);
         var account = new List<GrootboekMaandRow>();
-        await foreach (var row in connection.QueryUnbufferedAsync<GrootboekMaandRow>(SqlText.GrootboekMaanden, parameters).WithCancellation(cancellationToken))
+        await foreach (var row in connection.StreamAsync<GrootboekMaandRow>(SqlText.GrootboekMaanden, parameters, cancellationToken))
         {
             if (account.Count > 0 && account[0].Rekening != row.Rekening)
             {

@@ -72,7 +72,7 @@ public sealed class WerklijstQueries
     {
         await using var connection = await OpenAsync(cancellationToken);
         var debets = new List<OnrechtmatigRow>();
-        await foreach (var row in connection.QueryUnbufferedAsync<OnrechtmatigRow>(SqlText.OnrechtmatigKandidaten, new { Gemeente = gemeente }).WithCancellation(cancellationToken))
+        await foreach (var row in connection.StreamAsync<OnrechtmatigRow>(SqlText.OnrechtmatigKandidaten, new { Gemeente = gemeente }, cancellationToken))
         {
             if (debets.Count > 0 && !debets[0].IsOpZelfdeToewijzingAls(row))
             {

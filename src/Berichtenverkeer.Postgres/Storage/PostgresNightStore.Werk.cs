@@ -1,4 +1,5 @@
 using Berichtenverkeer.Ordering;
+using Berichtenverkeer.Postgres.Connecting;
 using Berichtenverkeer.Standard;
 using Berichtenverkeer.Storage;
 using Dapper;
@@ -26,7 +27,7 @@ public sealed partial class PostgresNightStore
                 // Counting takes a millisecond; putting 20,000 messages in order when all of them fit takes a hundred.
                 var waiting = await connection.ExecuteScalarAsync<long>(new CommandDefinition(SqlText.CountWork, parameters, cancellationToken: token));
                 var list = new WorkList();
-                await foreach (var row in connection.QueryUnbufferedAsync<WorkItemRow>(waiting <= count ? SqlText.WorkOfUnit : SqlText.FirstWorkOfUnit, parameters).WithCancellation(token))
+                await foreach (var row in connection.StreamAsync<WorkItemRow>(waiting <= count ? SqlText.WorkOfUnit : SqlText.FirstWorkOfUnit, parameters, token))
                     list.Add(row.ToWorkItem());
                 return list;
             },
@@ -44,7 +45,7 @@ public sealed partial class PostgresNightStore
             {
                 var answered = new HashSet<HeenSleutel>();
                 var aanbieders = new Dictionary<string, string>(StringComparer.Ordinal);
-                await foreach (var row in connection.QueryUnbufferedAsync<WorkItemRow>(SqlText.AnswersOfUnit, parameters).WithCancellation(token))
+                await foreach (var row in connection.StreamAsync<WorkItemRow>(SqlText.AnswersOfUnit, parameters, token))
                 {
                     // Few aanbieders send many messages: each is kept once.
                     if (!aanbieders.TryGetValue(row.Aanbieder, out var aanbieder))
