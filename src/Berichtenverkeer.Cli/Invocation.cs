@@ -86,7 +86,11 @@ internal sealed class Invocation
     public SleutelMap Sleutels => new(Settings.KeyFolder ?? Path.Combine(StateFolder, "sleutels"));
 
     /// <summary>How a night is stored: with pseudonyms for analists, under a key of their own.</summary>
-    public PostgresStoreOptions StoreOptions => new() { Pseudoniem = domein => Sleutels.Of(SleutelMap.Analist, domein) };
+    public PostgresStoreOptions StoreOptions => new()
+    {
+        Pseudoniem = domein => Sleutels.Of(SleutelMap.Analist, domein),
+        ClientsPerUnit = NightSettings.RememberedPerLane,
+    };
 
     /// <summary>What the pipeline needs of the settings, with the keys of the lists about clients.</summary>
     public NightSettings NightSettings => Settings.ToNightSettings() with { LijstSleutel = domein => Sleutels.Find(SleutelMap.Lijsten, domein) };

@@ -16,11 +16,10 @@ namespace Berichtenverkeer.Pipeline;
 /// Nothing of the first step is stored, except what it settles. A night that is taken up again opens what is left anew, and
 /// comes to the same: what is stored by then are heads and credits of declaraties that go before.
 /// </remarks>
-internal sealed class DeclaratieStage(INightStore store, UnitLease lease, UnitReader reader, BerichtJudge judge, LokaleAfspraken lokaal, VerdictFollowUp followUp, int maxFindings)
+internal sealed class DeclaratieStage(INightStore store, UnitLease lease, UnitReader reader, BerichtJudge judge, LokaleAfspraken lokaal, VerdictFollowUp followUp, ToewijzingCache toewijzingen, int maxFindings)
 {
     private readonly DeclaratieJudge declaraties = new(judge, lokaal);
     private readonly Dictionary<long, OpenDeclaratie> open = [];
-    private readonly ToewijzingCache toewijzingen = new();
 
     /// <summary>Debits that a credit takes back which is granted and not stored yet.</summary>
     public IReadOnlyList<ReferentieSleutel> Gecrediteerd => [.. open.Values

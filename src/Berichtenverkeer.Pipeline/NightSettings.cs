@@ -9,6 +9,9 @@ namespace Berichtenverkeer.Pipeline;
 /// <summary>Settings of a run that do not differ from night to night.</summary>
 public sealed record NightSettings
 {
+    /// <summary>Clients, and toewijzingen, that all lanes together remember from chunk to chunk: some 8 MB of each.</summary>
+    public const int Remembered = 16_384;
+
     /// <summary>Limits that stand before any parser.</summary>
     public ReadingLimits Limits { get; init; } = ReadingLimits.Default;
 
@@ -28,7 +31,10 @@ public sealed record NightSettings
     public int Parallelism { get; init; } = Math.Clamp(Environment.ProcessorCount, 1, 8);
 
     /// <summary>Bytes of payload whose messages stay in memory between the passes; the rest is read again from the store.</summary>
-    public long MemoryBudget { get; init; } = 32 * 1024 * 1024;
+    public long MemoryBudget { get; init; } = 26 * 1024 * 1024;
+
+    /// <summary>What each lane may remember.</summary>
+    public int RememberedPerLane => Remembered / Parallelism;
 
     /// <summary>Messages of a unit of which it is in memory, at once, that there is work on them: 6.5 MB for each lane.</summary>
     internal int WorkCount { get; init; } = 50_000;

@@ -7,11 +7,9 @@ namespace Berichtenverkeer.Pipeline;
 /// is declared for month after month has the same ones. Of a year of declaraties finding them again for each chunk was a quarter of what
 /// PostgreSQL did.
 /// </summary>
-internal sealed class ToewijzingCache
+/// <param name="room">Toewijzingen that are kept, 450 bytes each. When there are more the first stay: chunk after chunk asks for them in the same order.</param>
+internal sealed class ToewijzingCache(int room)
 {
-    /// <summary>Toewijzingen that are kept, some 4 MB. When there are more the first stay: chunk after chunk asks for them in the same order.</summary>
-    public const int Room = 8_192;
-
     private readonly Dictionary<long, ToewijzingStand> known = [];
 
     /// <summary>What is known for a question: of what is in memory the store is not asked again.</summary>
@@ -23,7 +21,7 @@ internal sealed class ToewijzingCache
         var answer = await askAsync(here.Count == 0 ? vraag : Without(vraag, here));
         foreach (var stand in answer.Toewijzingen)
         {
-            if (known.Count < Room && stand.ToewijzingNummer is { } nummer)
+            if (known.Count < room && stand.ToewijzingNummer is { } nummer)
                 known.TryAdd(nummer, stand);
         }
 

@@ -43,7 +43,7 @@ internal sealed class UnitNight
         var berichten = new BerichtJudge(rules.Standen);
         var followUp = new VerdictFollowUp(schemas, rules, lease.Run, answered);
         judge = new(store, lease, reader, berichten, new(settings.Regelsets ?? rules.Regelsets, rules, lease, settings.LijstSleutel), followUp, settings.Limits.MaxFindings);
-        declaraties = new(store, lease, reader, berichten, rules.Lokaal, followUp, settings.Limits.MaxFindings);
+        declaraties = new(store, lease, reader, berichten, rules.Lokaal, followUp, new(settings.RememberedPerLane), settings.Limits.MaxFindings);
     }
 
     /// <summary>Judges and stores what is left.</summary>

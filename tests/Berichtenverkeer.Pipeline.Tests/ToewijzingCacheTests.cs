@@ -12,7 +12,7 @@ public sealed class ToewijzingCacheTests
     [Fact]
     public async Task What_was_found_is_not_asked_again()
     {
-        var cache = new ToewijzingCache();
+        var cache = new ToewijzingCache(10);
         await AskAsync(cache, [1, 2], Stand(1, "A"), Stand(2, "B"));
 
         var answer = await AskAsync(cache, [2, 3], Stand(3, "C"));
@@ -24,7 +24,7 @@ public sealed class ToewijzingCacheTests
     [Fact]
     public async Task What_was_not_found_is_asked_again()
     {
-        var cache = new ToewijzingCache();
+        var cache = new ToewijzingCache(10);
         await AskAsync(cache, [1]);
 
         await AskAsync(cache, [1], Stand(1, "A"));
@@ -35,7 +35,7 @@ public sealed class ToewijzingCacheTests
     [Fact]
     public async Task Client_with_one_of_them_at_who_declares_is_known_there()
     {
-        var cache = new ToewijzingCache();
+        var cache = new ToewijzingCache(10);
         await AskAsync(cache, [1, 2], Stand(1, "A"), Stand(2, "B"));
 
         await cache.AskAsync(Vraag([1]) with { Declarerend = [("A", Aanbieder), ("A", "87654321"), ("B", Aanbieder)] }, Answering());
@@ -46,7 +46,7 @@ public sealed class ToewijzingCacheTests
     [Fact]
     public async Task Nothing_else_of_the_question_or_of_the_answer_changes()
     {
-        var cache = new ToewijzingCache();
+        var cache = new ToewijzingCache(10);
         await AskAsync(cache, [1], Stand(1, "A"));
         var vraag = Vraag([1]) with { Tellingen = [new(1)], LeveringBsns = ["A"], BsnsZonderNummer = ["A"] };
 
@@ -60,13 +60,12 @@ public sealed class ToewijzingCacheTests
     [Fact]
     public async Task When_there_is_no_room_the_first_stay()
     {
-        var cache = new ToewijzingCache();
-        long[] nummers = [.. Enumerable.Range(1, ToewijzingCache.Room + 1)];
-        await AskAsync(cache, nummers, [.. nummers.Select(nummer => Stand(nummer, "A"))]);
+        var cache = new ToewijzingCache(2);
+        await AskAsync(cache, [1, 2, 3], Stand(1, "A"), Stand(2, "A"), Stand(3, "A"));
 
-        await AskAsync(cache, nummers, Stand(ToewijzingCache.Room + 1, "A"));
+        await AskAsync(cache, [1, 2, 3], Stand(3, "A"));
 
-        Assert.Equal([ToewijzingCache.Room + 1L], asked[1].ToewijzingNummers);
+        Assert.Equal([3L], asked[1].ToewijzingNummers);
     }
 
     private static DossierVraag Vraag(IReadOnlyList<long> nummers) =>

@@ -58,8 +58,10 @@ internal static class EngineNight
     /// <param name="folders">What is offered.</param>
     public static async Task<RunSummary> RunAsync(Database database, RunSoort soort, string[] folders)
     {
-        var store = new PostgresNightStore(database.Writer, PostgresResilience.Create(new PostgresResilienceOptions(), TimeProvider.System));
-        var runner = new NightRunner(store, new OfferSource(ReadingLimits.Default), SchemaSet.Embedded, new NightSettings());
+        var settings = new NightSettings();
+        var store = new PostgresNightStore(
+            database.Writer, PostgresResilience.Create(new PostgresResilienceOptions(), TimeProvider.System), new() { ClientsPerUnit = settings.RememberedPerLane });
+        var runner = new NightRunner(store, new OfferSource(ReadingLimits.Default), SchemaSet.Embedded, settings);
         var opening = new RunOpening(soort, OpDatum, new DateTimeOffset(OpDatum, new(3, 0), TimeSpan.Zero), "benchmark", "{}");
         var summary = (await runner.RunAsync([.. folders.Select(SourceSpec.FromArgument)], opening, null, CancellationToken.None)).Summary!;
         var judged = summary.PerUitkomst.GetValueOrDefault(Uitkomst.Geaccepteerd) + summary.PerUitkomst.GetValueOrDefault(Uitkomst.DeelsAfgewezen)

@@ -4,11 +4,9 @@ namespace Berichtenverkeer.Postgres.Storage;
 /// Clients of a unit as they are now, kept from chunk to chunk for as long as the unit is ours: nobody else writes about them before it is
 /// done. Most come back in a night or a history; finding the latest version of one takes PostgreSQL 13 µs.
 /// </summary>
-internal sealed class KnownClients
+/// <param name="room">See <see cref="PostgresStoreOptions.ClientsPerUnit"/>.</param>
+internal sealed class KnownClients(int room)
 {
-    /// <summary>Clients that are kept, some 4 MB. When there are more the first stay: chunk after chunk tells about them in the same order.</summary>
-    public const int Room = 8_192;
-
     private readonly Dictionary<string, ClientVersion> latest = new(StringComparer.Ordinal);
 
     /// <summary>Number of a client; null when it is not known here.</summary>
@@ -25,7 +23,7 @@ internal sealed class KnownClients
     {
         foreach (var version in versions)
         {
-            if (latest.Count < Room)
+            if (latest.Count < room)
                 latest[version.Bsn] = version;
         }
     }

@@ -253,7 +253,7 @@ public sealed partial class PostgresNightStore : INightStore, IQuarantineStore
     /// <summary>A value out of range (22), a key or check (23), a row over a limit (54): another attempt gives the same.</summary>
     private static bool IsAboutData(string sqlState) => sqlState[..2] is "22" or "23" or "54";
 
-    private KnownClients KnownIn(UnitLease lease) => clients.GetValue(lease, static _ => new());
+    private KnownClients KnownIn(UnitLease lease) => clients.GetValue(lease, _ => new(options.ClientsPerUnit));
 
     private DynamicParameters KeyOf(UnitLease lease) => new(new
     {

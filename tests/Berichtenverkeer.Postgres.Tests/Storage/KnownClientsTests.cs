@@ -79,15 +79,15 @@ public sealed class KnownClientsTests(PostgresFixture postgres)
     [Fact]
     public void When_there_is_no_room_the_first_stay()
     {
-        var known = new KnownClients();
-        known.Keep(Enumerable.Range(1, KnownClients.Room + 1).Select(Version));
+        var known = new KnownClients(2);
+        known.Keep([Version(1), Version(2), Version(3)]);
         Assert.Equal(1, known.IdOf("1"));
-        Assert.Null(known.Take($"{KnownClients.Room + 1}"));
+        Assert.Null(known.Take("3"));
 
         Assert.Equal(1, known.Take("1")!.ClientId);
         Assert.Null(known.IdOf("1"));
-        known.Keep([Version(KnownClients.Room + 1)]);
-        Assert.Equal(KnownClients.Room + 1, known.IdOf($"{KnownClients.Room + 1}"));
+        known.Keep([Version(3)]);
+        Assert.Equal(3, known.IdOf("3"));
     }
 
     private static ClientVersion Version(int number) => new(default, number, 1, $"{number}", ClientDetails.None, Messages.Day(1), 1, 1, null);
