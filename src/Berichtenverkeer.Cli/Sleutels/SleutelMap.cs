@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Berichtenverkeer.GoedeToekenning.Lijsten;
+using Berichtenverkeer.Pipeline.Outbox;
 using Berichtenverkeer.Standard;
 
 namespace Berichtenverkeer.Cli.Sleutels;
@@ -67,7 +68,7 @@ internal sealed class SleutelMap(string folder)
                 stream.Flush(flushToDisk: true);
             }
 
-            File.Move(unfinished, file, overwrite: false);
+            FreeName.Give(unfinished, file);
         }
         catch (IOException) when (File.Exists(file))
         {

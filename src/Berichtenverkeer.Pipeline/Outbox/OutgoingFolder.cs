@@ -11,16 +11,24 @@ internal sealed class OutgoingFolder(string path)
     /// <exception cref="OutboxException">It cannot be made.</exception>
     public void Ensure() => Guarded("map", path, () => Directory.CreateDirectory(path));
 
-    /// <summary>Writes a file under a temporary name and puts it on disk. Again overwrites what was broken off.</summary>
+    /// <summary>Writes a file under a temporary name and puts it on disk. What was broken off is written anew.</summary>
     /// <returns>False when the file is there already, with these bytes: then nothing is written.</returns>
     /// <exception cref="OutboxException">A file with this name has other bytes, or the disk refuses.</exception>
     public bool WriteTemporary(string name, byte[] content)
     {
         if (IsThere(name, content))
+        {
+            Guarded("bestand", Path.Combine(path, name), () => File.Delete(TemporaryOf(name)));
             return false;
+        }
+
         Guarded("bestand", Path.Combine(path, name), () =>
         {
             using var file = new FileStream(TemporaryOf(name), Options());
+            // What is whole stays: broken off while it got its name, it is one and the same file as what has left the house since.
+            if (Holds(file, content))
+                return;
+            file.SetLength(0);
             file.Write(content);
             file.Flush(flushToDisk: true);
         });
@@ -30,7 +38,7 @@ internal sealed class OutgoingFolder(string path)
     /// <summary>Gives a file its own name.</summary>
     /// <exception cref="OutboxException">The name was taken in the meantime, or the disk refuses.</exception>
     public void Rename(string name) =>
-        Guarded("bestand", Path.Combine(path, name), () => File.Move(TemporaryOf(name), Path.Combine(path, name), overwrite: false));
+        Guarded("bestand", Path.Combine(path, name), () => FreeName.Give(TemporaryOf(name), Path.Combine(path, name)));
 
     /// <summary>Puts the names in the folder on disk. Windows does that by itself.</summary>
     /// <exception cref="OutboxException">The disk refuses.</exception>
@@ -61,12 +69,22 @@ internal sealed class OutgoingFolder(string path)
             : throw new OutboxException($"In {path} staat al een bestand {name} met een andere inhoud. Er is niets overschreven. Haal dat bestand weg, of kies met --naar een andere map.");
     }
 
+    private static bool Holds(FileStream file, byte[] content)
+    {
+        if (file.Length != content.Length)
+            return false;
+        var there = new byte[content.Length];
+        file.ReadExactly(there);
+        file.Position = 0;
+        return there.AsSpan().SequenceEqual(content);
+    }
+
     private string TemporaryOf(string name) => Path.Combine(path, $".{name}.deel");
 
     /// <summary>Answers hold personal data: others than the owner and the group do not read them.</summary>
     private static FileStreamOptions Options()
     {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None };
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead;
         return options;

@@ -144,6 +144,40 @@ public sealed class OutboxWriterTests : IDisposable
     }
 
     [Fact]
+    public async Task Broken_off_while_a_file_got_its_name_its_temporary_name_goes_the_next_time()
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var name in new[] { "JW306_0037_98000001_A1.xml", ".JW306_0037_98000001_A1.xml.deel" })
+            await File.WriteAllTextAsync(Path.Combine(folder, name), "<antwoord>A1</antwoord>");
+        Assert.Equal(1, (await WriteAsync(new MemoryOutbox().With("A1"))).Files);
+        Assert.Equal(["JW306_0037_98000001_A1.xml"], Directory.GetFileSystemEntries(folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task A_whole_file_under_a_temporary_name_may_have_left_already_and_is_not_written_again()
+    {
+        Directory.CreateDirectory(folder);
+        var temporary = Path.Combine(folder, ".JW306_0037_98000001_A1.xml.deel");
+        await File.WriteAllTextAsync(temporary, "<antwoord>A1</antwoord>");
+        var written = new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(temporary, written);
+        await WriteAsync(new MemoryOutbox().With("A1"));
+        Assert.Equal(written, File.GetLastWriteTimeUtc(Path.Combine(folder, Assert.Single(Names()))));
+    }
+
+    [Theory]
+    [InlineData("<antwoord>A9</antwoord>")]
+    [InlineData("<antwoord>A1</antwoord> en nog iets langers")]
+    [InlineData("<antw")]
+    public async Task What_was_broken_off_under_a_temporary_name_is_written_anew(string brokenOff)
+    {
+        Directory.CreateDirectory(folder);
+        await File.WriteAllTextAsync(Path.Combine(folder, ".JW306_0037_98000001_A1.xml.deel"), brokenOff);
+        await WriteAsync(new MemoryOutbox().With("A1"));
+        Assert.Equal("<antwoord>A1</antwoord>", Text(Assert.Single(Names())));
+    }
+
+    [Fact]
     public async Task A_folder_that_cannot_be_made_is_said_in_Dutch()
     {
         await File.WriteAllTextAsync(folder, "een bestand");
