@@ -25,11 +25,14 @@ internal sealed class OutgoingFolder(string path)
         Guarded("bestand", Path.Combine(path, name), () =>
         {
             using var file = new FileStream(TemporaryOf(name), Options());
+
             // What is whole stays: broken off while it got its name, it is one and the same file as what has left the house since.
-            if (Holds(file, content))
-                return;
-            file.SetLength(0);
-            file.Write(content);
+            if (!Holds(file, content))
+            {
+                file.SetLength(0);
+                file.Write(content);
+            }
+
             file.Flush(flushToDisk: true);
         });
         return true;
