@@ -7,18 +7,13 @@ namespace Berichtenverkeer.TestSupport;
 
 /// <summary>
 /// A real PostgreSQL for the tests of an assembly: one private cluster in a state folder of its own, one migrated
-/// template, and a fresh copy of that for each test that asks. A copy takes a tenth of a second, and so does dropping one: the
-/// next copy is made, and the last one dropped, while a test runs.
+/// template, and a fresh copy of that for each test that asks.
 /// </summary>
 public sealed class PostgresFixture : IAsyncLifetime
 {
     private const string Template = "sjabloon";
-    private const string FromTemplate = " template " + Template;
 
-    private readonly Lock _gate = new();
     private PrivateCluster? _cluster;
-    private Task<string>? _next;
-    private Task _dropping = Task.CompletedTask;
     private int _databases;
 
     public string StateFolder { get; } = Path.Combine(Path.GetTempPath(), "berichten-test-" + Path.GetRandomFileName());
@@ -40,9 +35,6 @@ public sealed class PostgresFixture : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        if (_next is { } next)
-            await next;
-        await _dropping;
         if (_cluster is not null)
         {
             await _cluster.DestroyAsync(CancellationToken.None);
@@ -55,22 +47,10 @@ public sealed class PostgresFixture : IAsyncLifetime
     }
 
     /// <summary>A fresh database with all migrations.</summary>
-    public async Task<TestDatabase> NewDatabaseAsync()
-    {
-        var name = await (Interlocked.Exchange(ref _next, null) ?? CreateAsync(FromTemplate));
-        _next = CreateAsync(FromTemplate);
-        return await ConnectAsync(name);
-    }
+    public Task<TestDatabase> NewDatabaseAsync() => CreateAsync($" template {Template}");
 
     /// <summary>A fresh database with nothing in it.</summary>
-    public async Task<TestDatabase> NewEmptyDatabaseAsync() => await ConnectAsync(await CreateAsync(""));
-
-    /// <summary>Drops a database, after those that were to be dropped before. Nobody waits for it but the end of all tests.</summary>
-    internal void Drop(string name)
-    {
-        lock (_gate)
-            _dropping = DropAfterAsync(_dropping, name);
-    }
+    public Task<TestDatabase> NewEmptyDatabaseAsync() => CreateAsync("");
 
     /// <summary>Runs a statement in the maintenance database, as superuser.</summary>
     public async Task ExecuteAsync(string sql)
@@ -81,20 +61,12 @@ public sealed class PostgresFixture : IAsyncLifetime
         await command.ExecuteNonQueryAsync();
     }
 
-    private async Task<string> CreateAsync(string from)
+    private async Task<TestDatabase> CreateAsync(string from)
     {
         var name = $"test_{Interlocked.Increment(ref _databases)}";
         await ExecuteAsync($"create database {name}{from}");
-        return name;
+        return new TestDatabase(this, name, await OpenAsync(name));
     }
-
-    private async Task DropAfterAsync(Task before, string name)
-    {
-        await before;
-        await ExecuteAsync($"drop database {name} with (force)");
-    }
-
-    private async Task<TestDatabase> ConnectAsync(string name) => new(this, name, await OpenAsync(name));
 
     private Task<Database> OpenAsync(string name) => Database.OpenAsync(
         new DatabaseOptions { StateFolder = StateFolder, Argument = Cluster.ConnectionString(name), EnvironmentValue = null },

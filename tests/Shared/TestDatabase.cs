@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Berichtenverkeer.TestSupport;
 
-/// <summary>A database of one test; it is dropped afterwards, while the next one runs.</summary>
+/// <summary>A database of one test; it is dropped afterwards.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
     private readonly PostgresFixture _fixture;
@@ -30,6 +30,6 @@ public sealed class TestDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Database.DisposeAsync();
-        _fixture.Drop(Name);
+        await _fixture.ExecuteAsync($"drop database {Name} with (force)");
     }
 }
