@@ -23,7 +23,7 @@ for project in tests/*/*.csproj; do
   printf '== %s\n' "$(basename "$project" .csproj)"
   dotnet test "$project" -c Release --no-build --nologo --logger 'console;verbosity=normal' "$@" >"$log.one" 2>&1 || status=1
   # A passing test is one line of noise; what failed is shown whole.
-  grep -vE '^\s+Passed |^Test run for|^VSTest|^A total of|^Starting test|^\[xUnit|^Ok, passed|^$' "$log.one" || true
+  grep -vE '^\s+Passed |^Test run for|^VSTest|^A total of|^Starting test|^\[xUnit\.net [0-9:.]+\] +(Discover|Starting|Finished)|^Ok, passed|^$' "$log.one" || true
   cat "$log.one" >>"$log"
   rm -f "$log.one"
 done
